@@ -1,0 +1,54 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { licences } from './src/integrations/licences.ts';
+import { listedSitemap } from './src/integrations/listed-sitemap.ts';
+import { permanence } from './src/integrations/permanence.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityHeaders } from './src/integrations/security-headers.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'https://shared-responsibility-atlas.example',
+	base,
+	trailingSlash: 'always',
+	// Several at a time: while a card is drawn on another thread, the next page is rendered.
+	build: { inlineStylesheets: 'never', concurrency: 4 },
+	// Shiki writes style attributes, which a strict Content-Security-Policy refuses.
+	markdown: { syntaxHighlight: false },
+	integrations: [
+		contentCheck(),
+		mdx(),
+		licences(),
+		listedSitemap(base),
+		searchIndex(),
+		securityHeaders(),
+		permanence(),
+	],
+	vite: {
+		plugins: [tailwindcss()],
+		resolve: {
+			alias: [
+				{
+					// The writer of XLSX files would zip in a worker made of text.
+					find: /^fflate$/,
+					replacement: fileURLToPath(new URL('src/elements/zip-here.ts', import.meta.url)),
+				},
+			],
+		},
+		build: {
+			// Scripts stay files: a strict Content-Security-Policy needs no hash for them.
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro's own directive in every prose file: harmless, and it would bury real warnings.
+				onLog: (level, log, handler) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
+			},
+		},
+	},
+	devToolbar: { enabled: false },
+});

@@ -1,0 +1,101 @@
+import type {
+	DutyData,
+	ModelPageData,
+	ServiceData,
+	ServiceModelData,
+	TeamData,
+	VariantData,
+} from './schema.ts';
+import { layerIds, serviceModelIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
+
+/** What every record knows about itself: its id (the file's name) and its file. */
+export interface Identity<Id extends string = string> {
+	/** The file's name without its ending; unique within its kind. */
+	id: Id;
+	/** The file, relative to the project's root. */
+	file: string;
+}
+
+/** A duty with its identity. */
+export type Duty = Identity & DutyData;
+/** A service model with its identity. */
+export type ServiceModel = Identity<ServiceModelId> & ServiceModelData;
+/** A service with its identity. */
+export type Service = Identity & ServiceData;
+/** A model page with its identity. */
+export type ModelPage = Identity & ModelPageData;
+/** A team with its identity. */
+export type Team = Identity & TeamData;
+/** A variant, as its service holds it. */
+export type Variant = VariantData;
+
+/** The records of all kinds as they were read, in any order. */
+export interface Records {
+	duties: readonly Duty[];
+	'service-models': readonly ServiceModel[];
+	services: readonly Service[];
+	model: readonly ModelPage[];
+	teams: readonly Team[];
+}
+
+/** All content, ordered and indexed. Frozen: sort a copy. */
+export interface Catalog {
+	/** By layer from the top of the stack, then by title. */
+	readonly duties: readonly Duty[];
+	/** The baseline first, then from IaaS to SaaS. */
+	readonly serviceModels: readonly ServiceModel[];
+	/** The service models with a page: all but the baseline. */
+	readonly cloudModels: readonly (ServiceModel & { id: CloudModelId })[];
+	/** By name, without regard to "Amazon" and "AWS". */
+	readonly services: readonly Service[];
+	/** In reading order. */
+	readonly modelPages: readonly ModelPage[];
+	/** In the teams' own order. */
+	readonly teams: readonly Team[];
+}
+
+/** Orders and freezes the records of one build. */
+export function buildCatalog(records: Records): Catalog {
+	const serviceModels = records['service-models'].toSorted((a, b) => a.order - b.order);
+	return Object.freeze({
+		duties: Object.freeze(records.duties.toSorted(byStack)),
+		serviceModels: Object.freeze(serviceModels),
+		cloudModels: Object.freeze(serviceModels.filter(isCloudModel)),
+		services: Object.freeze(records.services.toSorted(byShortName)),
+		modelPages: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
+		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
+	});
+}
+
+/** The duties of one layer, in their order. */
+export function dutiesOfLayer(catalog: Catalog, layer: Duty['layer']): readonly Duty[] {
+	return catalog.duties.filter((duty) => duty.layer === layer);
+}
+
+/** A service's name without the brand in front of it, as people look it up. */
+export function shortName(name: string): string {
+	return name.replace(/^(Amazon|AWS) /, '');
+}
+
+/** Whether an id names a service model (the baseline included). */
+export function isServiceModelId(id: string): id is ServiceModelId {
+	return (serviceModelIds as readonly string[]).includes(id);
+}
+
+function isCloudModel(model: ServiceModel): model is ServiceModel & { id: CloudModelId } {
+	return model.id !== 'on-premises';
+}
+
+function byStack(a: Duty, b: Duty): number {
+	return layerIds.indexOf(a.layer) - layerIds.indexOf(b.layer) || compareNames(a.title, b.title);
+}
+
+function byShortName(a: Service, b: Service): number {
+	return compareNames(shortName(a.name), shortName(b.name));
+}
+
+// Not localeCompare: two builds must order alike whatever the machine's locale.
+function compareNames(a: string, b: string): number {
+	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+	return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+// Addresses that moved and that no record's `movedFrom` explains. The latter is for records with a new id; here stand
+// pages without a record, renamed headings, and rows whose answer went away. Lines are added, never removed.
+
+/** Former addresses that no record accounts for. */
+export interface FormerAddresses {
+	/** Former paths, with the path that took their place: `{ '/old/': '/compare/' }`. */
+	paths: Readonly<Record<string, string>>;
+	/** Former fragments by path, with the fragment that took their place: `{ '/compare/': { old: 'new' } }`. */
+	fragments: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Where this site's former addresses lead. */
+export const formerAddresses: FormerAddresses = { paths: {}, fragments: {} };

@@ -1,0 +1,121 @@
+import type { Subject } from './matrix.ts';
+import type { Layer } from './vocabulary.ts';
+
+// The only place that spells an address of the site. Addresses are permanent and start at the site's root;
+// the base path in front of them is the site's business (src/site/address.ts).
+
+/** The home page. */
+export const homePath = '/';
+/** The pages on the model itself. */
+export const modelIndexPath = '/model/';
+/** All service models and the basic table. */
+export const serviceModelIndexPath = '/service-models/';
+/** All duties by layer. */
+export const dutyIndexPath = '/duties/';
+/** All services by category. */
+export const serviceIndexPath = '/services/';
+/** The comparison table. */
+export const comparePath = '/compare/';
+/** The search page. */
+export const searchPath = '/search/';
+/** What questions are read against, loaded with the search. */
+export const searchVocabularyPath = '/pagefind/vocabulary.json';
+/** What the search reads: its engine, its index and the vocabulary. */
+export const searchIndexPath = '/pagefind/';
+/** The accessibility statement. */
+export const accessibilityPath = '/accessibility/';
+/** Method, definitions and licence. */
+export const aboutPath = '/about/';
+
+/** Scripts and styles, named by their content. */
+export const assetsPath = '/_astro/';
+/** The data of the comparison and of the site's own scripts. */
+export const dataPath = '/data/';
+/** The preview cards of pages. */
+export const cardsPath = '/cards/';
+/** The bare forms of pages. */
+export const embedRootPath = '/embed/';
+
+/** What reaches the browser from others, with the texts of its licences. */
+export const licencesPath = '/licences.txt';
+
+const embedRoot = embedRootPath.slice(0, -1);
+
+/** A page on the model itself. */
+export const modelPagePath = (id: string) => `${modelIndexPath}${id}/`;
+/** A service model's page. */
+export const serviceModelPath = (id: string) => `${serviceModelIndexPath}${id}/`;
+/** A duty's page. */
+export const dutyPath = (id: string) => `${dutyIndexPath}${id}/`;
+/** A service's page. */
+export const servicePath = (id: string) => `${serviceIndexPath}${id}/`;
+/** A variant's page. */
+export const variantPath = (service: string, variant: string) =>
+	`${servicePath(service)}${variant}/`;
+
+/** The fragment of a layer's section, on every page that has one. */
+export const layerFragment = (layer: Layer) => `layer-${layer}`;
+/** The fragment of a team's section. */
+export const teamFragment = (team: string) => `team-${team}`;
+/** The fragment of a duty's row in the comparison. */
+export const rowFragment = (duty: string) => `row-${duty}`;
+/** The fragment of a category's section in the index of services. */
+export const categoryFragment = (category: string) =>
+	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
+/** The page that shows a subject, or undefined for the baseline, which has none. */
+export function subjectPath(subject: Subject): string | undefined {
+	const baseline = subject.kind === 'service-model' && subject.model.baseline;
+	return baseline ? undefined : subjectPathOf(subject.kind, subject.id);
+}
+
+/** The page of a subject of that kind with that id; a variant's id is `<service>/<variant>`. */
+export function subjectPathOf(kind: Subject['kind'], id: string): string {
+	return kind === 'service-model' ? serviceModelPath(id) : servicePath(id);
+}
+
+/** The permanent address of a cell: the row of a duty on its subject's page. */
+export function cellPath(subject: Subject, duty: string): string | undefined {
+	const path = subjectPath(subject);
+	return path && `${path}#${duty}`;
+}
+
+/** The section of one layer in the index of duties. */
+export const layerPath = (layer: Layer) => `${dutyIndexPath}#${layerFragment(layer)}`;
+
+/** The bare form of a page, for a frame on somebody else's site. */
+export const embedPath = (path: string) => `${embedRoot}${path}`;
+/** Whether an address is that of an embed. */
+export const isEmbedPath = (path: string) => path.startsWith(`${embedRoot}/`);
+
+/** The data of one column of the comparison. */
+export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
+
+/** The names of places that have moved, for a reader who follows an old link. */
+export const movedFragmentsPath = '/data/moved-fragments.json';
+
+/** A short address, right below the site's root. */
+export const shortPath = (form: string) => `/${form}/`;
+
+/** First parts of addresses that the site uses itself, or keeps for itself: no short form may take one. */
+export const reservedSegments: readonly string[] = [
+	...[modelIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath],
+	...[aboutPath, '/search/', '/plan/', '/data/', '/embed/', '/cards/', '/og/', '/pagefind/'],
+	...['/404/', '/history/', '/feed/', '/api/', '/index/', '/robots/', '/sitemap/'],
+].map((path) => path.slice(1, -1));
+
+/** The usual teams and their duties, as data. */
+export const teamDirectoryPath = '/data/teams.json';
+
+/** The comparison of some subjects. */
+export const comparisonPath = (subjects: readonly string[]) =>
+	`${comparePath}?columns=${subjects.join(',')}`;
+
+/** The search page with a question. */
+export const questionPath = (query: string) =>
+	`${searchPath}?q=${encodeURIComponent(query.toWellFormed())}`;
+
+/** The name of a page's card: what its route leaves open. */
+export const cardName = (path: string) => path.slice(1, -1) || 'home';
+/** The picture that stands for a page where its link is pasted. */
+export const cardPath = (path: string) => `/cards/${cardName(path)}.png`;

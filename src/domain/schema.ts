@@ -1,0 +1,292 @@
+import { z } from 'astro/zod';
+import {
+	cloudModelIds,
+	defaultStateIds,
+	handoffIds,
+	inYourVpc,
+	layerIds,
+	osAccess,
+	ownerIds,
+	sideIds,
+	storesContent,
+} from './vocabulary.ts';
+
+/** One line of text between `min` and `max` characters. */
+const text = (min: number, max: number) => z.string().trim().min(min).max(max);
+
+/** The name of a record, as it stands in an address. */
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a lower-case-with-hyphens id' });
+
+const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
+
+/** A month, `YYYY-MM`. A full date would reach us as a `Date` from one YAML reader and as text from another. */
+export const monthSchema = z
+	.string()
+	.regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'is not a month: write YYYY-MM' });
+
+/** A page that was read. */
+export const sourceSchema = z.strictObject({
+	/** The page's own title, with the guide's name where the title alone says too little. */
+	title: text(3, 180),
+	/** The page's public address; https only. */
+	url: z.url({ protocol: /^https$/, error: 'is not an https address' }),
+	/** The month of the copy that was read; of the publication, where `final` is set. */
+	asOf: monthSchema,
+	/** The publication never changes (NIST SP 800-145), so its copy cannot grow old. */
+	final: z.literal(true).optional(),
+});
+/** A page that was read. */
+export type Source = z.infer<typeof sourceSchema>;
+
+/** The answer cell for one duty and one subject. Which texts an owner asks for is a rule, not a shape. */
+export const allocationSchema = z.strictObject({
+	/** Who meets the duty. */
+	owner: z.enum(ownerIds),
+	/** How a shared duty is shared; present exactly when `owner` is `shared`. */
+	handoff: z.enum(handoffIds).optional(),
+	/** What AWS does, as a sentence without its subject. */
+	aws: text(10, 400).optional(),
+	/** What the customer does, in the imperative. */
+	customer: text(10, 400).optional(),
+	/** What you get if you do nothing. */
+	default: z
+		.strictObject({
+			/** The kind of default. */
+			state: z.enum(defaultStateIds),
+			/** The default in one plain sentence. */
+			text: text(5, 240),
+		})
+		.optional(),
+	/** A documented move of the line since 2023. */
+	changed: z
+		.strictObject({
+			/** The month in which it changed. */
+			date: monthSchema,
+			/** What changed, in one sentence. */
+			text: text(10, 300),
+		})
+		.optional(),
+	/** One caveat, or why there is no such duty here. */
+	note: text(10, 280).optional(),
+	/** The pages that say so, most telling first. */
+	sources: z.array(sourceSchema).min(1).max(4),
+});
+/** The answer cell for one duty and one subject. */
+export type Allocation = z.infer<typeof allocationSchema>;
+
+/** What every page needs, whatever its kind. */
+const page = {
+	/** One sentence that stands alone: search result, link preview, list entry. */
+	summary: text(50, 200),
+	/** Pages the body leans on or links to, beyond those of the allocations. */
+	sources: z.array(sourceSchema).default([]),
+};
+
+/** The ids a record had before. Every old address leads to the record's own, for ever. */
+const movedFrom = z.array(id).default([]);
+
+/**
+ * Short addresses right below the site's root: `ec2` makes `/ec2/`. They are permanent, so they are chosen one by one
+ * and not derived from the search aliases, which may change.
+ */
+const shortForms = z.array(id).default([]);
+
+/** Something that must be done. */
+export const dutySchema = z.strictObject({
+	...page,
+	/** The duty's name, unique on the site. */
+	title: text(3, 60),
+	/** The question a reader would ask. */
+	question: text(10, 120).endsWith('?', { error: 'does not end with a question mark' }),
+	/** `in` the cloud: the customer's side; `of` the cloud: AWS's side. */
+	side: z.enum(sideIds),
+	/** Where the duty lies. */
+	layer: z.enum(layerIds),
+	/** The team that usually does it: an id of `content/teams`. */
+	team: z.string(),
+	/** Practitioners' words for it. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its permanent short addresses. */
+	shortForms,
+	/** Its former ids. */
+	movedFrom,
+	/** Ids of duties to read next; each names this one in return. */
+	related: z.array(z.string()).default([]),
+	/** The usual answer of each service model. */
+	allocation: z.strictObject({
+		/** The usual answer on infrastructure as a service. */
+		iaas: allocationSchema,
+		/** The usual answer on a platform as a service. */
+		paas: allocationSchema,
+		/** The usual answer on software as a service. */
+		saas: allocationSchema,
+	}),
+});
+/** The frontmatter of a duty. */
+export type DutyData = z.infer<typeof dutySchema>;
+
+/** A service model of NIST SP 800-145, or the on-premises baseline. */
+export const serviceModelSchema = z.strictObject({
+	...page,
+	/** The model's name in full. */
+	title: text(3, 60),
+	/** The short label of columns and badges. */
+	label: text(2, 20),
+	/** The place in the row of models, from 0. */
+	order: z.int().min(0),
+	/** What it is, in our own words. */
+	definition: text(50, 500),
+	/** AWS services that show it well. */
+	examples: z.array(text(2, 60)).default([]),
+	/** What else people call it. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its permanent short addresses. */
+	shortForms,
+	/** Its former ids. */
+	movedFrom,
+	/** The one allocation that holds for every duty. Only the baseline has it, and it has no page. */
+	baseline: allocationSchema.optional(),
+});
+/** The frontmatter of a service model. */
+export type ServiceModelData = z.infer<typeof serviceModelSchema>;
+
+/** A page of prose on the model itself. */
+export const modelPageSchema = z.strictObject({
+	...page,
+	/** The page's title. */
+	title: text(3, 70),
+	/** The place in the reading order, from 1. */
+	order: z.int().min(1),
+	/** What readers look for when this page is the answer. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its former ids. */
+	movedFrom,
+});
+/** The frontmatter of a model page. */
+export type ModelPageData = z.infer<typeof modelPageSchema>;
+
+/** Who in the customer's organisation usually does a duty. */
+export const teamSchema = z.strictObject({
+	/** The team's usual name. */
+	name: text(3, 40),
+	/** The place in the list of teams, from 1. */
+	order: z.int().min(1),
+	/** What the team usually looks after. */
+	covers: text(20, 240),
+	/** Its former ids. */
+	movedFrom,
+});
+/** A team's record. */
+export type TeamData = z.infer<typeof teamSchema>;
+
+/** Stated allocations by duty id. That the ids exist is a rule. */
+const allocations = z.record(z.string(), allocationSchema);
+
+/** The end of a service or of one of its variants. */
+export const endingSchema = z.strictObject({
+	/** Closed to new customers, or no longer supported at all. */
+	state: z.enum(['closed-to-new-customers', 'support-ends']),
+	/** The month from which that holds. */
+	date: monthSchema,
+	/** What that means for you, in one or two sentences. */
+	text: text(20, 300),
+	/** Where AWS says so. */
+	sources: z.array(sourceSchema).min(1),
+});
+/** The end of a service or of one of its variants. */
+export type Ending = z.infer<typeof endingSchema>;
+
+/** What decides most questions about a service at a glance. */
+export const profileSchema = z.strictObject({
+	/** Whether you can get into the operating system. */
+	osAccess: z.enum(keysOf(osAccess)),
+	/** Whether it runs in, or reaches into, your VPC. */
+	inYourVpc: z.enum(keysOf(inYourVpc)),
+	/** Whether it stores your content. */
+	storesContent: z.enum(keysOf(storesContent)),
+});
+/** What decides most questions about a service at a glance. */
+export type Profile = z.infer<typeof profileSchema>;
+
+/** A choice of the customer's that moves the line inside a service. */
+export const variantSchema = z.strictObject({
+	/** The last part of the variant's address; unique within its service. */
+	id,
+	/** The choice's name as AWS writes it. */
+	name: text(2, 60),
+	/** What the choice changes, in one sentence. */
+	summary: text(50, 200),
+	/** Its permanent short addresses. */
+	shortForms,
+	/** Its former ids. */
+	movedFrom,
+	/** The service model that fits this choice best. */
+	serviceModel: z.enum(cloudModelIds),
+	/** What the choice changes in the service's profile. */
+	profile: profileSchema.partial().optional(),
+	/** AWS has closed this choice, or will. */
+	ending: endingSchema.optional(),
+	/** Only the duties whose answer differs from the service's. */
+	allocation: allocations,
+});
+/** A variant's record. */
+export type VariantData = z.infer<typeof variantSchema>;
+
+/** An AWS service. */
+export const serviceSchema = z.strictObject({
+	...page,
+	/** The name in use. */
+	name: text(3, 60),
+	/** The name in full, where it differs. */
+	fullName: text(3, 90).optional(),
+	/** Short names, former names and everyday words. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its permanent short addresses. */
+	shortForms,
+	/** Its former ids. */
+	movedFrom,
+	/** AWS's own category. */
+	category: text(3, 50),
+	/** The service model that fits best. */
+	serviceModel: z.enum(cloudModelIds),
+	/** Why that model fits, in one sentence. */
+	rationale: text(30, 320),
+	/** What decides most questions at a glance. */
+	profile: profileSchema,
+	/** The prefix of the service's IAM actions; services that share a prefix at AWS share it here. */
+	iamPrefix: z
+		.string()
+		.regex(/^[a-z0-9-]+$/, { error: 'is not an IAM prefix' })
+		.optional(),
+	/** The prefix of the service's Security Hub controls. */
+	securityHubPrefix: text(2, 40).optional(),
+	/** AWS has closed the service, or will. */
+	ending: endingSchema.optional(),
+	/** The stated answers, by duty id. */
+	allocation: allocations,
+	/** The question that decides between the variants; present exactly when there are variants. */
+	variantQuestion: text(8, 100)
+		.endsWith('?', { error: 'does not end with a question mark' })
+		.optional(),
+	/** Choices that move the line. */
+	variants: z.array(variantSchema).default([]),
+});
+/** The frontmatter of a service. */
+export type ServiceData = z.infer<typeof serviceSchema>;
+
+/** The schema of each kind of record, named like its folder under `content/`. */
+export const schemas = {
+	duties: dutySchema,
+	'service-models': serviceModelSchema,
+	services: serviceSchema,
+	model: modelPageSchema,
+	teams: teamSchema,
+} as const;
+
+/** A kind of record: the name of its folder under `content/`. */
+export type Kind = keyof typeof schemas;
+
+/** All kinds, in the order in which they are read and counted. */
+export const kinds = Object.keys(schemas) as readonly Kind[];

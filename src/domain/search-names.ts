@@ -1,0 +1,53 @@
+import { splitWords } from './search-words.ts';
+import type { Topic } from './search-vocabulary.ts';
+
+/** Topics by their names, written together: "DynamoDB", "dynamo db" and "Dynamo-DB" are one name. */
+export type NameIndex = ReadonlyMap<string, readonly Topic[]>;
+
+/** A name found in a question: the words from `from` to before `to`. */
+export interface NameMatch {
+	from: number;
+	to: number;
+	topics: readonly Topic[];
+}
+
+const LONGEST_NAME = 7;
+const brands = new Set(['amazon', 'aws']);
+
+/** Indexes topics by their names, with and without the brand in front. */
+export function indexNames(topics: readonly Topic[]): NameIndex {
+	const index = new Map<string, Topic[]>();
+	for (const topic of topics)
+		for (const key of new Set(topic.names.map(nameKey))) {
+			const known = index.get(key) ?? [];
+			index.set(key, [...known, topic]);
+		}
+	return index;
+}
+
+/** The names in a question, longest first where they overlap, in the order of the question. */
+export function matchNames(words: readonly string[], index: NameIndex): NameMatch[] {
+	const matches: NameMatch[] = [];
+	for (let from = 0; from < words.length; from += 1) {
+		const match = longestAt(words, from, index);
+		if (!match) continue;
+		matches.push(match);
+		from = match.to - 1;
+	}
+	return matches;
+}
+
+function longestAt(words: readonly string[], from: number, index: NameIndex) {
+	if (brands.has(words[from] ?? '')) return undefined;
+	for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {
+		const topics = index.get(words.slice(from, to).join(''));
+		if (topics) return { from, to, topics };
+	}
+	return undefined;
+}
+
+/** A name as one word without its brand. */
+export function nameKey(name: string): string {
+	const words = splitWords(name);
+	return (words.length > 1 && brands.has(words[0]!) ? words.slice(1) : words).join('');
+}

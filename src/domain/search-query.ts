@@ -1,0 +1,127 @@
+import { createDutyRanking, type RankedDuty } from './search-duties.ts';
+import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
+import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
+import { isFiller, mendWord, splitWords, stemOf } from './search-words.ts';
+
+/** What a question asks about. */
+export interface Question {
+	/** The question as it was understood, in lower case, mistyped words mended. */
+	text: string;
+	/** Whether a mistyped word was mended. */
+	mended: boolean;
+	/** The words that say what is asked for, names of subjects included. */
+	words: string[];
+	/** Those of `words` that the vocabulary does not have: only the text of a page may. */
+	unknown: string[];
+	/** Those of `words` that name subjects. */
+	named: string[];
+	/** The subjects it names, in its order. */
+	subjects: Topic[];
+	/** The duties it is about, best first. */
+	duties: RankedDuty[];
+	/** The pages on the model that it names. */
+	pages: Topic[];
+}
+
+/** Prepares the reading of questions against a vocabulary. */
+export function createQuestionReader({ topics, words: others }: SearchVocabulary) {
+	const duties = topics.filter(({ kind }) => kind === 'duty');
+	const names = indexNames(topics.filter(({ kind }) => kind !== 'duty'));
+	const dutyNames = indexNames(duties);
+	const rank = createDutyRanking(duties);
+	const dutyStems = new Set(
+		duties.flatMap(({ names: own }) => own.flatMap(splitWords)).map(stemOf),
+	);
+	const mender = createMender(topics, others.split(' '), names);
+
+	return (text: string): Question => {
+		const typed = splitWords(text);
+		const read = mender.mendAll(typed);
+		const matches = matchNames(read, names);
+		const subjects = settleSubjects(matches, (match) =>
+			read.slice(match.from, match.to).every((word) => dutyStems.has(stemOf(word))),
+		);
+		const inName = new Set(subjects.flatMap(({ match: { from, to } }) => range(from, to)));
+		const asked = read.filter((word, index) => !inName.has(index) && !isFiller(word));
+		return {
+			text: read.join(' '),
+			mended: read.map(stemOf).join() !== typed.map(stemOf).join(),
+			words: read.filter((word, index) => inName.has(index) || !isFiller(word)),
+			unknown: asked.filter((word) => !mender.isKnown(word)),
+			named: read.filter((_, index) => inName.has(index)),
+			subjects: subjects.map(({ topic }) => topic),
+			// A name alone may be a duty's too: "BYOK", "SSO".
+			duties: asked.length > 0 ? rank(asked) : namesakes(matches, read, dutyNames),
+			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
+		};
+	};
+}
+
+function createMender(topics: readonly Topic[], others: readonly string[], names: NameIndex) {
+	const spelt = new Set(topics.flatMap((topic) => topic.names.flatMap(splitWords)));
+	const keys = [...names.keys()];
+	const hints = topics.flatMap(({ hints: own = [] }) => own.flatMap(splitWords));
+	const stems = new Set([...spelt, ...hints, ...others].map(stemOf));
+	const keyOfStem = new Map(keys.map((key) => [stemOf(key), key]));
+
+	const isKnown = (word: string) => spelt.has(word) || stems.has(stemOf(word));
+	const mendAll = (typed: readonly string[]): string[] => {
+		const named = new Set(matchNames(typed, names).flatMap(({ from, to }) => range(from, to)));
+		return typed.map((word, index) => {
+			if (named.has(index) || isFiller(word) || spelt.has(word)) return word;
+			if (isKnown(word)) return keyOfStem.get(stemOf(word)) ?? word;
+			return mendWord(word, keys) ?? mendWord(word, spelt) ?? word;
+		});
+	};
+	return { mendAll, isKnown };
+}
+
+function namesakes(matches: readonly NameMatch[], read: readonly string[], duties: NameIndex) {
+	return matches.flatMap(({ from, to }) =>
+		(duties.get(read.slice(from, to).join('')) ?? []).map((topic) => ({ topic, score: 0 })),
+	);
+}
+
+interface NamedSubject {
+	match: NameMatch;
+	topic: Topic;
+}
+
+/**
+ * The subjects that the names mean. A variant is meant where its service is named too, or where nothing else bears the
+ * name; a name that is also a duty's word ("backup") names a service only where no other subject is named.
+ */
+function settleSubjects(
+	matches: readonly NameMatch[],
+	isDutyWord: (match: NameMatch) => boolean,
+): NamedSubject[] {
+	const named = matches.flatMap((match) => {
+		const topics = match.topics.filter(({ kind }) => kind === 'subject');
+		return topics.length > 0 ? [{ match, topics }] : [];
+	});
+	const services = new Set(
+		named.flatMap(({ topics }) => topics.map(({ id }) => id)).filter((id) => !id.includes('/')),
+	);
+	const chosen = named.map(({ match, topics }) => ({
+		match,
+		topic:
+			topics.find(({ id }) => isVariantOf(id, services) && topics.length > 1) ??
+			topics.find(({ id }) => !id.includes('/')) ??
+			topics[0]!,
+	}));
+	const sure = chosen.filter(({ match }) => !isDutyWord(match));
+	const kept = sure.length > 0 ? sure : chosen.slice(0, 1);
+	// A service that one of its variants stands beside says nothing more.
+	return kept.filter(
+		({ topic }) => !kept.some((other) => other.topic.id.startsWith(`${topic.id}/`)),
+	);
+}
+
+function isVariantOf(id: string, services: ReadonlySet<string>): boolean {
+	const [service, variant] = id.split('/');
+	return variant !== undefined && services.has(service!);
+}
+
+function range(from: number, to: number): number[] {
+	return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,201 @@
+/** The closed lists of the atlas. Nothing is imported here, so every module and the browser may read it. */
+
+/** Who meets a duty. The test: what happens if the customer does nothing? */
+export const owners = {
+	aws: {
+		label: 'AWS',
+		meaning: 'AWS does it. You need do nothing.',
+		test: 'Nobody acts, and the whole duty is done all the same.',
+	},
+	customer: {
+		label: 'Customer',
+		meaning: 'It is met only if you act, even where AWS offers the tool for it.',
+		test: 'Nobody acts, and nothing happens.',
+	},
+	shared: {
+		label: 'Shared',
+		meaning: 'It is met only if both act, each on its own part. The hand-off says how.',
+		test: 'Nobody acts, and AWS already does a real part; the rest stays undone.',
+	},
+	'not-applicable': {
+		label: 'Not applicable',
+		meaning: 'There is no such thing here, so nobody has to do it.',
+		test: 'There is nothing to act on.',
+	},
+} as const;
+
+/** The id of an owner. */
+export type Owner = keyof typeof owners;
+
+/** All owners, in the order in which they are shown and counted. */
+export const ownerIds = Object.keys(owners) as readonly Owner[];
+
+/** How a shared duty passes from AWS to the customer. */
+export const handoffs = {
+	'aws-supplies-you-apply': {
+		label: 'AWS supplies, you apply',
+		meaning: 'AWS publishes it; you install it or rebuild with it.',
+	},
+	'aws-applies-you-schedule': {
+		label: 'AWS applies, you schedule',
+		meaning: 'AWS installs it; you choose when, or opt out.',
+	},
+	'aws-offers-you-enable': {
+		label: 'AWS offers, you enable',
+		meaning: 'A part works by default; the rest is a switch or a choice of yours.',
+	},
+	'separate-layers': {
+		label: 'Each in its own layer',
+		meaning: 'AWS does the task in its layers, you do your own in yours.',
+	},
+} as const;
+
+/** The id of a hand-off. */
+export type Handoff = keyof typeof handoffs;
+
+/** All hand-offs, in the order in which they are explained. */
+export const handoffIds = Object.keys(handoffs) as readonly Handoff[];
+
+/** What a customer gets who does nothing. */
+export const defaultStates = {
+	'always-on': { label: 'Always on', meaning: 'It works, and nobody can switch it off.' },
+	'on-unless-changed': { label: 'On unless changed', meaning: 'It works until you change it.' },
+	'off-until-enabled': { label: 'Off until enabled', meaning: 'It exists, and waits for you.' },
+	none: { label: 'None', meaning: 'There is nothing until you build it.' },
+} as const;
+
+/** The id of a default state. */
+export type DefaultState = keyof typeof defaultStates;
+
+/** All default states, strongest first. */
+export const defaultStateIds = Object.keys(defaultStates) as readonly DefaultState[];
+
+/** The side of AWS's own drawing on which a duty lies. */
+export const sides = {
+	in: { label: 'Security in the cloud', short: 'In the cloud' },
+	of: { label: 'Security of the cloud', short: 'Of the cloud' },
+} as const;
+
+/** The id of a side. */
+export type Side = keyof typeof sides;
+
+/** All sides, the customer's first. */
+export const sideIds = Object.keys(sides) as readonly Side[];
+
+/**
+ * Where a duty lies: the stack from top to bottom, then what runs across it.
+ * `stack` layers carry the line; `counts` names the side whose duties decide a layer's owner.
+ */
+export const layers = {
+	data: {
+		label: 'Data',
+		stack: true,
+		counts: 'in',
+		meaning: 'What is stored and processed, and the keys to it.',
+	},
+	identity: {
+		label: 'Identity and access',
+		stack: true,
+		counts: 'in',
+		meaning: 'Who signs in, and what they may do.',
+	},
+	application: {
+		label: 'Applications',
+		stack: true,
+		counts: 'in',
+		meaning: 'The code that does the work, its libraries and its users.',
+	},
+	network: {
+		label: 'Network',
+		stack: true,
+		counts: 'in',
+		meaning: 'Routes, firewalls, names and the edge in front of the workload.',
+	},
+	platform: {
+		label: 'Runtime and platform',
+		stack: true,
+		counts: 'in',
+		meaning: 'Engines, runtimes, middleware and their settings.',
+	},
+	'operating-system': {
+		label: 'Operating system',
+		stack: true,
+		counts: 'in',
+		meaning: 'The guest system and the image it starts from.',
+	},
+	virtualization: {
+		label: 'Virtualization',
+		stack: true,
+		counts: 'of',
+		meaning: 'The hypervisor and the host underneath the guest.',
+	},
+	hardware: {
+		label: 'Hardware and network',
+		stack: true,
+		counts: 'of',
+		meaning: 'Servers, media, cables and the backbone.',
+	},
+	facilities: {
+		label: 'Facilities',
+		stack: true,
+		counts: 'of',
+		meaning: 'Buildings, power, cooling and where they stand.',
+	},
+	operations: {
+		label: 'Operations',
+		stack: false,
+		counts: 'in',
+		meaning: 'Watching, finding, answering and recovering, across all layers.',
+	},
+	governance: {
+		label: 'Governance',
+		stack: false,
+		counts: 'in',
+		meaning: 'Law, proof, training and the people who have access.',
+	},
+} as const satisfies Record<
+	string,
+	{ label: string; stack: boolean; counts: Side; meaning: string }
+>;
+
+/** The id of a layer. */
+export type Layer = keyof typeof layers;
+
+/** All layers in stack order, then the two that run across. */
+export const layerIds = Object.keys(layers) as readonly Layer[];
+
+/** The layers that form the stack, top to bottom. */
+export const stackLayerIds = layerIds.filter((id) => layers[id].stack);
+
+/** The service models of NIST SP 800-145, and the baseline they are compared with. */
+export const serviceModelIds = ['on-premises', 'iaas', 'paas', 'saas'] as const;
+
+/** The id of a service model. */
+export type ServiceModelId = (typeof serviceModelIds)[number];
+
+/** The service models that have a page and an allocation in every duty: all but the baseline. */
+export const cloudModelIds = ['iaas', 'paas', 'saas'] as const;
+
+/** The id of a service model that AWS services can have. */
+export type CloudModelId = (typeof cloudModelIds)[number];
+
+/** Where a cell comes from. */
+export const provenances = {
+	stated: { label: 'Stated', meaning: 'Written for this very subject, with its own source.' },
+	usual: {
+		label: 'Usual',
+		meaning: 'The usual answer of the service model, not stated for this service.',
+	},
+} as const;
+
+/** The id of a provenance. */
+export type Provenance = keyof typeof provenances;
+
+/** Whether a service lets you into the operating system it runs on. */
+export const osAccess = { none: 'no access', optional: 'optional', full: 'full access' } as const;
+
+/** Whether a service runs in, or reaches into, a VPC of the customer's. */
+export const inYourVpc = { yes: 'yes', optional: 'optional', no: 'no' } as const;
+
+/** Whether a service stores the customer's content. */
+export const storesContent = { yes: 'yes', no: 'no' } as const;

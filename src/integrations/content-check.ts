@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { checkContent, describeCounts } from '../check/check-content.ts';
+import { ContentError, formatProblems } from '../domain/problem.ts';
+
+/**
+ * Checks all content before a build and during development. Astro's own loaders let truncated, empty and
+ * duplicate files pass and stop at the first bad one; here every problem of every file is reported at once.
+ */
+export function contentCheck(): AstroIntegration {
+	let root = '';
+	return {
+		name: 'content-check',
+		hooks: {
+			'astro:config:setup': ({ config, command, logger }) => {
+				root = fileURLToPath(config.root);
+				if (command !== 'build') return;
+				const { problems, counts } = checkContent(root);
+				if (problems.length > 0) throw new ContentError(problems);
+				logger.info(`sound: ${describeCounts(counts)}`);
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				const report = () => {
+					const { problems, counts } = checkContent(root);
+					if (problems.length > 0) logger.error(`\n${formatProblems(problems)}\n`);
+					else logger.info(`sound: ${describeCounts(counts)}`);
+				};
+				report();
+				server.watcher.on('all', (_event, path) => {
+					if (path.includes('/content/') || path.includes('\\content\\')) report();
+				});
+			},
+		},
+	};
+}

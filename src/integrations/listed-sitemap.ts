@@ -1,0 +1,15 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { listPages } from '../domain/pages.ts';
+import { catalogOf } from './catalog-of.ts';
+
+/** A sitemap of the pages that are meant to be found; redirects and the like stay out. */
+export function listedSitemap(base: string): AstroIntegration {
+	let listed: Set<string> | undefined;
+	return sitemap({
+		filter: (url) => {
+			listed ??= new Set(listPages(catalogOf(process.cwd())).map(({ path }) => path));
+			return listed.has(new URL(url).pathname.slice(base.replace(/\/$/, '').length));
+		},
+	});
+}

@@ -1,0 +1,74 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { searchVocabularyPath } from '../domain/paths.ts';
+import { buildSearchRecords, type SearchRecord } from '../domain/search-record.ts';
+import { buildSearchVocabulary } from '../domain/search-vocabulary.ts';
+import { catalogOf } from './catalog-of.ts';
+import { toIndexHtml } from './search-html.ts';
+import { settleIndex } from './settled-index.ts';
+
+// Of what Pagefind writes only the engine and the index: the interface is our own (src/elements/search-box.ts).
+const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+
+// So many records are on their way to the indexer at once, in their order: to await each makes it wait for us.
+const BATCH = 100;
+
+/** Builds the search index over the built pages and every stated allocation. Throws when a record is not taken. */
+export function searchIndex(): AstroIntegration {
+	let root = '';
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const catalog = catalogOf(root);
+				const records = buildSearchRecords(catalog);
+				const files = await indexRecords(records, dist);
+				const vocabulary = JSON.stringify(buildSearchVocabulary(catalog));
+				await write(join(dist, searchVocabularyPath), vocabulary);
+				logger.info(`${records.length} records in ${files} files`);
+			},
+		},
+	};
+}
+
+async function indexRecords(records: readonly SearchRecord[], dist: string): Promise<number> {
+	const { index, errors: refused } = await createIndex();
+	if (!index) throw new Error(`the search index cannot be made: ${refused.join('; ')}`);
+	for (let first = 0; first < records.length; first += BATCH) {
+		const batch = records.slice(first, first + BATCH);
+		await Promise.all(batch.map((record) => addRecord(index, record, dist)));
+	}
+	const { files, errors } = await index.getFiles();
+	if (errors.length > 0) throw new Error(`the search index is not written: ${errors.join('; ')}`);
+	const kept = settleIndex(files.filter(({ path }) => wanted.test(path)));
+	for (const { path, content } of kept) await write(join(dist, 'pagefind', path), content);
+	await close();
+	return kept.length;
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord, dist: string): Promise<void> {
+	const content = toIndexHtml(record, readPage(dist, record));
+	const { errors } = await index.addHTMLFile({ url: record.path, content });
+	if (errors.length > 0) throw new Error(`${record.path} is not indexed: ${errors.join('; ')}`);
+}
+
+// An allocation is a row of a page: its own record says all of it.
+function readPage(dist: string, { kind, path }: SearchRecord): string | undefined {
+	if (kind === 'allocation') return undefined;
+	const file = join(dist, path, 'index.html');
+	if (!existsSync(file)) throw new Error(`${path} is to be searched, but was not built`);
+	return readFileSync(file, 'utf8');
+}
+
+async function write(file: string, content: string | Uint8Array) {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, content);
+}

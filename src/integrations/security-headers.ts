@@ -1,0 +1,58 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readScriptHashes } from '../check/read-inline-scripts.ts';
+import { toHeadersFile } from '../domain/headers-netlify.ts';
+import { buildHeaderTable } from '../domain/headers.ts';
+import { listPages } from '../domain/pages.ts';
+import { catalogOf } from './catalog-of.ts';
+import { addIntegrity } from './integrity.ts';
+
+/** Puts digests into the built pages, and writes `_headers` with the hashes of their inline scripts. */
+export function securityHeaders(): AstroIntegration {
+	let root = '';
+	let base = '';
+	return {
+		name: 'security-headers',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				base = config.base;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const digests = addDigests(folder, base);
+				const scriptHashes = readScriptHashes(folder);
+				const table = buildHeaderTable({ base, scriptHashes });
+				const text = toHeadersFile(table, base, listPages(catalogOf(root)));
+				writeFileSync(join(folder, '_headers'), text);
+				logger.info(`${digests} files with digests, ${scriptHashes.length} inline scripts`);
+			},
+		},
+	};
+}
+
+/** Rewrites every page of a built site; returns how many files they load. */
+function addDigests(folder: string, base: string): number {
+	const digests = new Map<string, string>();
+	const digestOf = (address: string) => {
+		const digest = digests.get(address) ?? digestFile(join(folder, address.slice(base.length)));
+		digests.set(address, digest);
+		return digest;
+	};
+	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html'),
+	);
+	for (const name of pages) {
+		const file = join(folder, name);
+		const html = readFileSync(file, 'utf8');
+		writeFileSync(file, addIntegrity(html, digestOf));
+	}
+	return digests.size;
+}
+
+function digestFile(file: string): string {
+	return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawCard } from '../../cards/draw.ts';
+import type { Card } from '../../domain/card.ts';
+import { cardName } from '../../domain/paths.ts';
+import { cards } from '../../site/cards.ts';
+
+export const getStaticPaths = (() =>
+	[...cards].map(([path, card]) => ({
+		params: { name: cardName(path) },
+		props: { card },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+	new Response(new Uint8Array(await drawCard(props.card)), {
+		headers: { 'Content-Type': 'image/png' },
+	});

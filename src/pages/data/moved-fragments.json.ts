@@ -1,0 +1,7 @@
+import { listMovedFragments } from '../../domain/moved-fragments.ts';
+import { catalog } from '../../site/catalog.ts';
+
+/** The new names of places, fetched when a fragment names nothing on its page. */
+export function GET(): Response {
+	return Response.json(listMovedFragments(catalog));
+}

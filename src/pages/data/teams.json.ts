@@ -1,0 +1,7 @@
+import { buildTeamDirectory } from '../../domain/team-view.ts';
+import { catalog } from '../../site/catalog.ts';
+
+/** Which team usually does which duty: fetched when a reader narrows a page to a team or renames teams. */
+export function GET(): Response {
+	return Response.json(buildTeamDirectory(catalog));
+}

@@ -1,0 +1,5 @@
+import { buildCards } from '../domain/card.ts';
+import { catalog } from './catalog.ts';
+
+/** The cards of all pages, by path. Built once a build. */
+export const cards = buildCards(catalog);

@@ -1,0 +1,421 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { modelSubject, resolveColumn, serviceSubject } from '../../src/domain/matrix.ts';
+import { movesBetween } from '../../src/domain/moves.ts';
+import { expect, test } from './complaints.ts';
+import { catalog, twelveColumns, viewports } from './site.ts';
+
+const duties = catalog.duties.length;
+const service = (id: string) => serviceSubject(catalog.services.find((entry) => entry.id === id)!);
+const rows = (page: Page) => page.locator('tr[data-row]:visible');
+const heads = (page: Page) => page.locator('thead th[data-column]:visible');
+const adder = (page: Page) => page.getByRole('combobox', { name: 'Add a column' });
+const ready = (page: Page) =>
+	expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
+
+async function shownColumns(page: Page): Promise<(string | null)[]> {
+	return heads(page).evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-column')));
+}
+
+async function open(page: Page, query = '') {
+	await page.goto(`/compare/${query}`);
+	await ready(page);
+	await expect(page.locator('td.pending')).toHaveCount(0);
+}
+
+test.use({ viewport: viewports.laptop });
+
+test('shows the three service models by default, with the matrix’s answers', async ({ page }) => {
+	await open(page);
+	expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'saas']);
+	await expect(rows(page)).toHaveCount(duties);
+	await expect(page.getByText(`${duties} of ${duties} duties`)).toBeVisible();
+});
+
+test('a fetched column holds exactly what the matrix says', async ({ page }) => {
+	await open(page, '?columns=amazon-rds,amazon-eks/auto-mode');
+	const cells = await page
+		.locator('td[data-subject="amazon-rds"]')
+		.evaluateAll((nodes) =>
+			nodes.map(({ dataset }) =>
+				[dataset['duty'], dataset['owner'], dataset['provenance']].join(' '),
+			),
+		);
+	expect(cells).toEqual(
+		resolveColumn(catalog, service('amazon-rds')).map(({ duty, allocation, provenance }) =>
+			[duty.id, allocation.owner, provenance].join(' '),
+		),
+	);
+	await expect(page.locator('td[data-subject="amazon-eks/auto-mode"]')).toHaveCount(duties);
+});
+
+test('a cell opens to the whole answer in place', async ({ page }) => {
+	await open(page, '?columns=amazon-rds');
+	const cell = page.locator('td[data-duty="guest-os-patching"]');
+	const { allocation } = resolveColumn(catalog, service('amazon-rds')).find(
+		({ duty }) => duty.id === 'guest-os-patching',
+	)!;
+	await cell.locator('summary').click();
+	await expect(cell).toContainText(allocation.aws!);
+	for (const source of allocation.sources)
+		await expect(cell.getByRole('link', { name: source.title })).toHaveAttribute(
+			'href',
+			source.url,
+		);
+	await expect(cell.getByRole('link', { name: 'Permanent address' })).toHaveAttribute(
+		'href',
+		'/services/amazon-rds/#guest-os-patching',
+	);
+	await expect(page).toHaveURL(/open=guest-os-patching$/);
+});
+
+test.describe('columns by keyboard', () => {
+	test('a closed cell opens wherever it is pressed', async ({ page }) => {
+		await open(page);
+		const cell = page.locator('td[data-duty="data-retention"][data-subject="paas"]');
+		const { width, height } = (await cell.boundingBox())!;
+		expect(height).toBeGreaterThan(60);
+		await cell.click({ position: { x: width - 8, y: height - 8 } });
+		await expect(cell.locator('details')).toHaveAttribute('open', '');
+	});
+
+	test('are found by alias, added, moved and removed', async ({ page }) => {
+		await open(page);
+		const combobox = adder(page);
+		await combobox.focus();
+		await page.keyboard.type('elasticsearch service');
+		await expect(
+			page.getByRole('option', { name: 'Amazon OpenSearch Service', exact: true }),
+		).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('Enter');
+		await expect(heads(page)).toHaveCount(4);
+		expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'saas', 'amazon-opensearch-service']);
+		const left = page.getByRole('button', { name: 'Move Amazon OpenSearch Service left' });
+		await left.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/columns=iaas,paas,amazon-opensearch-service,saas$/);
+		await expect(left).toBeFocused();
+		await page.getByRole('button', { name: 'Remove IaaS' }).focus();
+		await page.keyboard.press('Enter');
+		expect(await shownColumns(page)).toEqual(['paas', 'amazon-opensearch-service', 'saas']);
+		await expect(combobox).toBeFocused();
+	});
+
+	test('arrow keys step through the matches, Escape closes the list', async ({ page }) => {
+		await open(page);
+		const combobox = adder(page);
+		await combobox.focus();
+		await page.keyboard.type('rds');
+		const first = await combobox.getAttribute('aria-activedescendant');
+		await page.keyboard.press('ArrowDown');
+		expect(await combobox.getAttribute('aria-activedescendant')).not.toBe(first);
+		await page.keyboard.press('ArrowUp');
+		expect(await combobox.getAttribute('aria-activedescendant')).toBe(first);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('listbox')).toBeHidden();
+		await expect(combobox).toHaveAttribute('aria-expanded', 'false');
+	});
+});
+
+test('columns are added with the pointer, and not twice', async ({ page }) => {
+	await open(page);
+	await adder(page).fill('lambda');
+	await page.getByRole('option', { name: 'AWS Lambda', exact: true }).click();
+	expect(await shownColumns(page)).toContain('aws-lambda');
+	await adder(page).fill('lambda');
+	await expect(page.getByRole('option', { name: 'AWS Lambda', exact: true })).toBeHidden();
+});
+
+test.describe('narrowing', () => {
+	test('looks through names, aliases and the texts of the cells', async ({ page }) => {
+		await open(page);
+		for (const words of ['guest operating', 'wsus', 'dynamodb']) {
+			await page.getByLabel('Words').fill(words);
+			await expect(rows(page).first()).toBeVisible();
+			expect(await rows(page).count()).toBeLessThan(duties);
+		}
+		await page.getByLabel('Words').fill('wsus');
+		await expect(page.locator('tr[data-row="guest-os-patching"]')).toBeVisible();
+	});
+
+	test('to differences shows what the matrix says', async ({ page }) => {
+		await open(page);
+		await page.getByLabel('Only differences').check();
+		const [iaas, paas, saas] = catalog.cloudModels.map((model) =>
+			resolveColumn(catalog, modelSubject(model)),
+		);
+		const expected = iaas!.filter(
+			(cell, index) =>
+				new Set([cell, paas![index]!, saas![index]!].map(({ allocation }) => allocation.owner))
+					.size > 1,
+		);
+		await expect(rows(page)).toHaveCount(expected.length);
+		await expect(page).toHaveURL(/\?only=differences$/);
+	});
+
+	test('by layer, owner, column, side and team adds up in the address', async ({ page }) => {
+		await open(page);
+		await page.getByLabel('Owner').selectOption('customer');
+		await page.getByLabel('In column').selectOption('saas');
+		await page.getByLabel('Team').selectOption('data');
+		await expect(page).toHaveURL(/\?owner=customer&in=saas&team=data$/);
+		const expected = resolveColumn(catalog, modelSubject(catalog.cloudModels[2]!)).filter(
+			({ duty, allocation }) => allocation.owner === 'customer' && duty.team === 'data',
+		);
+		await expect(rows(page)).toHaveCount(expected.length);
+	});
+
+	test('to nothing offers a way back', async ({ page }) => {
+		await open(page);
+		await page.getByLabel('Words').fill('zzzz');
+		await expect(page.getByText('No duty fits.')).toBeVisible();
+		await page.getByRole('button', { name: 'Show all duties again' }).click();
+		await expect(rows(page)).toHaveCount(duties);
+	});
+});
+
+test('sorts by name and by the customer’s work, and back into layers', async ({ page }) => {
+	await open(page);
+	await page.getByLabel('Sort').selectOption('name');
+	const titles = await rows(page).locator('th > a').allTextContents();
+	expect(titles.map((title) => title.trim().toLowerCase())).toEqual(
+		titles.map((title) => title.trim().toLowerCase()).toSorted(),
+	);
+	await page.getByLabel('Sort').selectOption('stack');
+	const order = await rows(page).evaluateAll((nodes) =>
+		nodes.map((node) => node.getAttribute('data-row')),
+	);
+	expect(order).toEqual(catalog.duties.map(({ id }) => id));
+});
+
+test('folds a layer and keeps it folded in the address', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: 'Data', exact: true }).click();
+	await expect(page.locator('tr[data-row="key-management"]')).toBeHidden();
+	await expect(page).toHaveURL(/\?fold=data$/);
+	await page.getByRole('button', { name: 'Data', exact: true }).click();
+	await expect(page.locator('tr[data-row="key-management"]')).toBeVisible();
+});
+
+test('opens a row, and all cells, and closes them again', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: 'Open row: Key management' }).click();
+	await expect(page.locator('td details[open]')).toHaveCount(3);
+	await page.getByRole('button', { name: 'Open all cells', exact: true }).click();
+	await expect(page.locator('td details[open]')).toHaveCount(duties * 3);
+	await page.getByRole('button', { name: 'Close all cells' }).click();
+	await expect(page.locator('td details[open]')).toHaveCount(0);
+	await expect(page).toHaveURL(/\/compare\/$/);
+});
+
+test('says what moves between two columns', async ({ page }) => {
+	await open(page, '?columns=amazon-ec2,aws-fargate');
+	const moves = movesBetween(catalog, service('amazon-ec2'), service('aws-fargate'));
+	const stops = moves.filter(({ move }) => move === 'stops');
+	const box = page.getByRole('region', { name: 'What moves' });
+	await expect(box).toContainText('Amazon EC2 → AWS Fargate');
+	await expect(box).toContainText(`${stops.length} stop being yours`);
+	await box.getByRole('link', { name: stops[0]!.duty.title, exact: true }).click();
+	await expect(page.locator(`tr[data-row="${stops[0]!.duty.id}"]`)).toBeInViewport();
+	await adder(page).fill('lambda');
+	await page.getByRole('option', { name: 'AWS Lambda', exact: true }).click();
+	await expect(box).toBeHidden();
+});
+
+test.describe('the address', () => {
+	const query =
+		'?columns=amazon-ec2,amazon-eks/fargate&q=patch&only=differences&sort=name&open=guest-os-patching@amazon-ec2';
+
+	test('copied in one tab gives the same view in another', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page, query);
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+		const address = await page.evaluate(() => navigator.clipboard.readText());
+		const other = await context.newPage();
+		await other.goto(address);
+		await ready(other);
+		await expect(other.locator('td.pending')).toHaveCount(0);
+		const text = (view: Page) => view.locator('comparison-table table').innerText();
+		expect(await text(other)).toBe(await text(page));
+		expect(new URL(other.url()).search).toBe(query);
+	});
+
+	test('says what was typed when typing rests, and at once when something else is done', async ({
+		page,
+		context,
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page);
+		await page.evaluate(() => {
+			const calls: string[] = [];
+			const replace = history.replaceState.bind(history);
+			history.replaceState = (data, unused, url) => {
+				calls.push(String(url));
+				replace(data, unused, url);
+			};
+			Object.assign(window, { calls });
+		});
+		const words = page.getByLabel('Words');
+		await words.pressSequentially('patching', { delay: 20 });
+		await expect(page).toHaveURL(/\?q=patching$/);
+		const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+		expect(calls.length).toBeLessThan(8);
+		await words.fill('backup');
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?q=backup$/);
+	});
+
+	test('goes back and forward', async ({ page }) => {
+		await open(page);
+		await page.getByRole('link', { name: 'EC2, Fargate, Lambda' }).click();
+		await expect(heads(page).first()).toContainText('Amazon EC2');
+		await page.getByLabel('Only differences').check();
+		await page.goBack();
+		await expect(page.getByLabel('Only differences')).not.toBeChecked();
+		await page.goBack();
+		expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'saas']);
+		await page.goForward();
+		await expect(heads(page).first()).toContainText('Amazon EC2');
+	});
+
+	test('names what it ignores and shows the rest', async ({ page }) => {
+		const errors: Error[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		await open(page, '?columns=iaas,<img src=x onerror=alert(1)>&colour=red&sort=name');
+		await expect(page.locator('[data-notice]')).toContainText(
+			'<img src=x onerror=alert(1)>, colour',
+		);
+		await expect(page.locator('comparison-table img')).toHaveCount(0);
+		expect(await shownColumns(page)).toEqual(['iaas']);
+		expect(errors).toEqual([]);
+	});
+
+	test('never shows the default table first', async ({ page }) => {
+		await page.route('**/data/columns/amazon-rds.json', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			await route.continue();
+		});
+		await page.goto('/compare/?columns=amazon-rds', { waitUntil: 'commit' });
+		await page.waitForSelector('comparison-table');
+		const visible = await page.evaluate(() => {
+			const head = document.querySelector('th[data-column="iaas"]');
+			return head !== null && getComputedStyle(head).visibility === 'visible';
+		});
+		expect(visible).toBe(false);
+		await ready(page);
+		expect(await shownColumns(page)).toEqual(['amazon-rds']);
+	});
+});
+
+test('a column that cannot be loaded says so, the rest works, and it can be tried again', async ({
+	page,
+}) => {
+	let broken = true;
+	await page.route('**/data/columns/amazon-rds.json', (route) =>
+		broken ? route.abort() : route.continue(),
+	);
+	await page.goto('/compare/?columns=iaas,amazon-rds');
+	await ready(page);
+	await expect(page.getByRole('alert')).toContainText('Could not be loaded');
+	await page.getByLabel('Words').fill('patching');
+	await expect(rows(page).first()).toBeVisible();
+	broken = false;
+	await page.getByRole('button', { name: 'Try again to load Amazon RDS' }).click();
+	await expect(page.locator('td[data-subject="amazon-rds"]')).toHaveCount(duties);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test.describe('taking it along', () => {
+	async function take(page: Page, label: string): Promise<Buffer> {
+		await page.getByText('Take it along').click();
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name: label }).click();
+		return readFileSync(await (await waiting).path());
+	}
+	const query = '?columns=paas,amazon-rds&layer=operating-system';
+	const expected = ['paas', 'amazon-rds'].flatMap((subject) =>
+		catalog.duties
+			.filter(({ layer }) => layer === 'operating-system')
+			.map(({ id }) => `${id} ${subject}`),
+	);
+
+	test('as CSV gives the rows that are shown', async ({ page }) => {
+		await open(page, query);
+		const { data } = Papa.parse<Record<string, string>>((await take(page, 'CSV')).toString(), {
+			header: true,
+		});
+		expect(data.map(({ duty, subject }) => `${duty} ${subject}`).toSorted()).toEqual(
+			expected.toSorted(),
+		);
+		expect(data.every(({ sources }) => sources?.startsWith('https://'))).toBe(true);
+	});
+
+	test('as JSON gives the rows that are shown', async ({ page }) => {
+		await open(page, query);
+		const parsed = JSON.parse((await take(page, 'JSON')).toString()) as {
+			address: string;
+			rows: { duty: string; cells: { subject: string }[] }[];
+		};
+		expect(parsed.address).toContain(query);
+		expect(
+			parsed.rows
+				.flatMap(({ duty, cells }) => cells.map(({ subject }) => `${duty} ${subject}`))
+				.toSorted(),
+		).toEqual(expected.toSorted());
+	});
+
+	test('as Markdown and as Excel gives a file of its kind', async ({ page }) => {
+		await open(page, query);
+		expect((await take(page, 'Markdown')).toString()).toMatch(/^# PaaS, Amazon RDS\n/);
+		await page.getByText('Take it along').click();
+		const workbook = await take(page, 'Excel (XLSX)');
+		expect(workbook.subarray(0, 2).toString()).toBe('PK');
+		expect(workbook.length).toBeGreaterThan(2000);
+	});
+
+	test('as Excel gives twelve columns too, though the policy has no worker write so large a file', async ({
+		page,
+	}) => {
+		await open(page, twelveColumns);
+		const workbook = await take(page, 'Excel (XLSX)');
+		expect(workbook.subarray(0, 2).toString()).toBe('PK');
+		expect(workbook.length).toBeGreaterThan(20_000);
+	});
+});
+
+test('on a phone the duty stays beside the column that is swiped to', async ({ page }) => {
+	await page.setViewportSize(viewports.phone);
+	await open(page);
+	const scroller = page.getByRole('region', { name: 'Comparison' });
+	await scroller.evaluate((node) => (node.scrollLeft = node.scrollWidth));
+	const duty = await page.locator('tr[data-row="key-management"] th').boundingBox();
+	const cell = await page
+		.locator('td[data-duty="key-management"][data-subject="saas"]')
+		.boundingBox();
+	expect(duty!.x).toBeGreaterThanOrEqual(0);
+	expect(cell!.x).toBeGreaterThanOrEqual(duty!.x + duty!.width - 1);
+	expect(cell!.x + cell!.width).toBeLessThanOrEqual(viewports.phone.width + 1);
+});
+
+test('prints on A4 landscape without its controls and without cutting columns', async ({
+	page,
+}) => {
+	await open(page);
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 1040, height: 700 });
+	await expect(page.locator('.comparison-controls')).toBeHidden();
+	const width = await page.locator('table.comparison').evaluate((node) => node.scrollWidth);
+	expect(width).toBeLessThanOrEqual(1040);
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 84[12]/);
+});
+
+test('shows its structure to a screen reader', async ({ page }) => {
+	await open(page);
+	const table = page.getByRole('table', { name: 'Who owns each duty' });
+	await expect(table.getByRole('columnheader', { name: 'IaaS' })).toBeVisible();
+	await expect(table.getByRole('rowheader', { name: 'Key management' })).toBeVisible();
+	await expect(page.locator('[data-count]')).toHaveAttribute('role', 'status');
+});

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLedger } from '../../src/domain/ledger.ts';
+import { expect, test } from './complaints.ts';
+import { viewports } from './site.ts';
+
+const entries = parseLedger(
+	readFileSync(join(import.meta.dirname, '..', '..', 'ledger.txt'), 'utf8'),
+);
+const notice = (page: Page) => page.locator('main .notice[role=status]');
+
+test.describe('a short form', () => {
+	test('leads on with its fragment', async ({ page }) => {
+		await page.goto('/rds/#guest-os-patching');
+		await expect(page).toHaveURL('/services/amazon-rds/#guest-os-patching');
+		await expect(page.locator('#guest-os-patching')).toBeFocused();
+	});
+
+	test('leads on with its query, even where the script is slow', async ({ page }) => {
+		await page.route(/RedirectPage/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			await route.continue();
+		});
+		await page.goto('/rds/?x=1&y=%26#sources');
+		await expect(page).toHaveURL('/services/amazon-rds/?x=1&y=%26#sources');
+	});
+
+	test('is no stop on the way back', async ({ page }) => {
+		await page.goto('/about/');
+		await page.goto('/ec2/');
+		await expect(page).toHaveURL('/services/amazon-ec2/');
+		await page.goBack();
+		await expect(page).toHaveURL('/about/');
+	});
+
+	test('leads on where the script does not arrive', async ({ page }) => {
+		await page.route(/RedirectPage/, (route) => route.abort());
+		await page.goto('/guest-os/');
+		await expect(page).toHaveURL('/duties/guest-os-patching/');
+	});
+
+	test.describe('without script', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('leads on', async ({ page }) => {
+			await page.goto('/paas/');
+			await expect(page).toHaveURL('/service-models/paas/');
+		});
+	});
+});
+
+test.describe('a fragment that names nothing any more', () => {
+	for (const viewport of Object.values(viewports))
+		test(`leads to the nearest row, and that is said there, at ${viewport.width} px`, async ({
+			page,
+		}) => {
+			await page.setViewportSize(viewport);
+			await page.goto('/services/amazon-rds/#guest-os-patchin');
+			await expect(page.locator('#guest-os-patching')).toBeFocused();
+			await expect(page).toHaveURL(/#guest-os-patching$/);
+			await expect(notice(page)).toHaveText(
+				'There is no place called "guest-os-patchin" here. The nearest is "guest-os-patching".',
+			);
+			await expect(notice(page)).toBeInViewport({ ratio: 1 });
+			const wider = await page.evaluate(
+				() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+			);
+			expect(wider).toBe(false);
+		});
+
+	test('leads to a heading or a row of a table as well', async ({ page }) => {
+		await page.goto('/duties/guest-os-patching/#amazon-ec3');
+		await expect(page.locator('tr#amazon-ec2 .notice')).toBeInViewport();
+		await page.goto('/services/#category-databases');
+		await expect(page.locator('#category-database + .notice')).toBeInViewport();
+	});
+
+	test('leads to the new name of its record', async ({ page }) => {
+		const moved = { ids: { 'os-patches': 'version-lifecycle' }, pages: {} };
+		await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: moved }));
+		await page.goto('/service-models/paas/#os-patches');
+		await expect(page.locator('#version-lifecycle')).toBeFocused();
+		await expect(notice(page)).toHaveText('"os-patches" is called "version-lifecycle" now.');
+	});
+
+	test('leads to the top where nothing is near, and where the list does not arrive', async ({
+		page,
+	}) => {
+		await page.route('/data/moved-fragments.json', (route) => route.abort());
+		await page.goto('/service-models/paas/#zzz-qqq');
+		await expect(notice(page)).toContainText('no place called "zzz-qqq" here');
+		await expect(notice(page)).toBeInViewport();
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
+
+	test('is forgotten when the reader goes on', async ({ page }) => {
+		await page.goto('/service-models/paas/#key-managemen');
+		await expect(notice(page)).toHaveCount(1);
+		await page.evaluate(() => (location.hash = '#version-lifecycle'));
+		await expect(page.locator('#version-lifecycle')).toBeFocused();
+		await expect(notice(page)).toHaveCount(0);
+		await page.goBack();
+		await page.evaluate(() => (location.hash = '#version-lifecycl'));
+		await expect(notice(page)).toContainText('version-lifecycl');
+	});
+
+	test('does no harm, whatever it holds', async ({ page }) => {
+		const errors: Error[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		await page.goto('/service-models/paas/');
+		const hostile = [
+			'%3Cimg%20src=x%20onerror=alert(1)%3E',
+			'<svg/onload=alert(1)>',
+			'%E0%A4%A',
+			'__proto__',
+			'constructor',
+			'%00',
+			'a'.repeat(65_536),
+			'"]*:not(a)',
+		];
+		for (const fragment of hostile) {
+			await page.evaluate((hash) => (location.hash = hash), fragment);
+			await page.waitForTimeout(100);
+			expect(await page.locator('.notice img, .notice svg').count()).toBe(0);
+		}
+		await expect(notice(page)).toHaveCount(1);
+		await expect(notice(page)).toContainText('"]*:not(a)'.replace('"', '\\"'));
+		expect((await notice(page).innerText()).length).toBeLessThan(200);
+		expect(errors).toEqual([]);
+	});
+});
+
+test('every recorded address is visited and found', async ({ browser, baseURL }) => {
+	test.setTimeout(180_000);
+	// The policy has nobody parse what was fetched.
+	const page = await browser.newPage({ baseURL: baseURL!, bypassCSP: true });
+	await page.goto('/about/');
+	const wanted = Map.groupBy(entries, ({ path }) => path);
+	const pages = [...wanted].map(
+		([path, lines]) => [path, lines.map(({ fragment }) => fragment).filter(Boolean)] as const,
+	);
+	const { visited, places, lost } = await page.evaluate(async (addresses) => {
+		const report = { visited: 0, places: 0, lost: [] as string[] };
+		const parser = new DOMParser();
+		const read = async (path: string) => {
+			const response = await fetch(path);
+			if (!response.ok) report.lost.push(path);
+			return parser.parseFromString(await response.text(), 'text/html');
+		};
+		for (const [path, fragments] of addresses) {
+			let document = await read(path);
+			const refresh = document.querySelector<HTMLMetaElement>('meta[http-equiv=refresh]');
+			if (refresh) document = await read(refresh.content.replace('0; url=', ''));
+			report.visited += 1;
+			for (const fragment of fragments) {
+				report.places += 1;
+				if (!document.getElementById(fragment)) report.lost.push(`${path}#${fragment}`);
+			}
+		}
+		return report;
+	}, pages);
+	expect(lost).toEqual([]);
+	expect(visited).toBe(wanted.size);
+	expect(visited + places).toBe(entries.length);
+	await page.close();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from './complaints.ts';
+import { catalog } from './site.ts';
+
+test.beforeEach(async ({ page }) => {
+	await page.goto('/services/');
+});
+
+const finds: [query: string, service: string][] = [
+	['EC2', 'Amazon EC2'],
+	['rds', 'Amazon RDS'],
+	['Elasticsearch Service', 'Amazon OpenSearch Service'],
+	['sso', 'AWS IAM Identity Center'],
+	['Relational Database', 'Amazon RDS'],
+];
+for (const [query, service] of finds) {
+	test(`finds ${service} as "${query}"`, async ({ page }) => {
+		await page.getByRole('searchbox').fill(query);
+		await expect(
+			page.locator('.service-card:visible').getByRole('link', { name: service, exact: true }),
+		).toBeVisible();
+		expect(await page.locator('.service-card:visible').count()).toBeLessThan(12);
+	});
+}
+
+test('announces how many services are shown and hides empty categories', async ({ page }) => {
+	await page.getByRole('searchbox').fill('lightsail');
+	await expect(page.getByRole('status')).toHaveText(`1 of ${catalog.services.length} services`);
+	await expect(page.locator('.service-group:visible')).toHaveCount(1);
+});
+
+test('says so when no service fits', async ({ page }) => {
+	await page.getByRole('searchbox').fill('<b>nothing</b>');
+	await expect(page.getByRole('status')).toHaveText('No service is called “<b>nothing</b>”.');
+});
+
+test('keeps name and model in the address, and restores them', async ({ page }) => {
+	await page.getByRole('searchbox').fill('amazon');
+	await page.getByText('SaaS', { exact: true }).first().click();
+	await expect(page).toHaveURL(/\/services\/\?q=amazon&model=saas$/);
+	const shown = await page.locator('.service-card:visible').count();
+	expect(shown).toBeGreaterThan(0);
+	await page.reload();
+	await expect(page.locator('.service-card:visible')).toHaveCount(shown);
+	await expect(page.getByRole('radio', { name: 'SaaS' })).toBeChecked();
+});
+
+test('ignores a model that does not exist', async ({ page }) => {
+	await page.goto('/services/?model=xaas');
+	await expect(page.locator('.service-card:visible')).toHaveCount(catalog.services.length);
+	await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+});

@@ -1,0 +1,67 @@
+import { resolveColumn, modelSubject, serviceSubject } from '../../src/domain/matrix.ts';
+import { expect, test } from './complaints.ts';
+import { catalog, onePageOfEachKind } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of onePageOfEachKind) {
+	test(`${path} has its text, its navigation and no dead control`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(5);
+		// A field whose form leads somewhere works without script.
+		const controls = page.locator('button, input[type=search]:not(form[action] input)');
+		for (const button of await controls.all()) await expect(button).toBeHidden();
+	});
+}
+
+test('a service model shows every answer in full', async ({ page }) => {
+	await page.goto('/service-models/iaas/');
+	const model = catalog.cloudModels[0]!;
+	for (const { duty, allocation } of resolveColumn(catalog, modelSubject(model))) {
+		const row = page.locator(`#${duty.id}`);
+		await expect(row).toBeVisible();
+		await expect(row).toContainText(allocation.customer ?? allocation.aws ?? allocation.note!);
+	}
+});
+
+test('a service shows every answer, and opens what does not exist there without script', async ({
+	page,
+}) => {
+	await page.goto('/services/amazon-rds/');
+	const service = catalog.services.find(({ id }) => id === 'amazon-rds')!;
+	for (const { duty } of resolveColumn(catalog, serviceSubject(service)))
+		await expect(page.locator(`#${duty.id}`)).toHaveCount(1);
+	await page.locator('main summary', { hasText: 'not exist here' }).click();
+	await expect(page.locator('main details .usual-row, main details .row').first()).toBeVisible();
+});
+
+test('the index of services narrows to a model', async ({ page }) => {
+	await page.goto('/services/');
+	const cards = page.locator('.service-card:visible');
+	await expect(cards).toHaveCount(catalog.services.length);
+	await page.getByText('SaaS', { exact: true }).first().click();
+	await expect(cards).toHaveCount(
+		catalog.services.filter(({ serviceModel }) => serviceModel === 'saas').length,
+	);
+});
+
+test('the row that a link names is marked', async ({ page }) => {
+	await page.goto('/service-models/paas/#version-lifecycle');
+	const colour = await page
+		.locator('#version-lifecycle')
+		.evaluate((node) => getComputedStyle(node).backgroundColor);
+	expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('the comparison is complete for on premises and the three service models', async ({
+	page,
+}) => {
+	await page.goto('/compare/');
+	await expect(page.locator('thead th[data-column]:visible')).toHaveCount(4);
+	await expect(page.locator('td[data-owner]:visible')).toHaveCount(catalog.duties.length * 4);
+	const cell = page.locator('td[data-duty="guest-os-patching"][data-subject="iaas"]');
+	await cell.locator('summary').click();
+	const duty = catalog.duties.find(({ id }) => id === 'guest-os-patching')!;
+	await expect(cell).toContainText(duty.allocation.iaas.customer!);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { compressedSize, listPageFiles, readBuilt } from './dist.ts';
+
+/** Promises of the design, in compressed bytes, for the first view of a reading page, and for the comparison's script. */
+const limits = { total: 30 * 1024, script: 6 * 1024, comparisonScript: 15 * 1024 };
+const comparison = 'compare/index.html';
+const search = 'search/index.html';
+
+const assetsOf = (html: string, pattern: RegExp) =>
+	[...html.matchAll(pattern)].map(([, address = '']) => address.slice(1));
+const sizeOf = (names: Iterable<string>) =>
+	[...names].reduce((total, name) => total + compressedSize(name), 0);
+
+/** Scripts and everything that they import at once; what they load later is not of the first view. */
+function withImports(names: readonly string[], found = new Set<string>()): Set<string> {
+	for (const name of names.filter((name) => !found.has(name))) {
+		found.add(name);
+		const imports = readBuilt(name).matchAll(/(?:from|\bimport)\s*"\.\/([^"]+)"/g);
+		const folder = name.slice(0, name.lastIndexOf('/') + 1);
+		withImports(
+			[...imports].map(([, file = '']) => `${folder}${file}`),
+			found,
+		);
+	}
+	return found;
+}
+
+interface Size {
+	page: string;
+	html: number;
+	style: number;
+	script: number;
+	total: number;
+}
+
+function measure(page: string, effort: 'full' | 'quick'): Size {
+	const text = readBuilt(page);
+	const script = sizeOf(withImports(assetsOf(text, /<script[^>]* src="([^"]+)"/g)));
+	// A screen does not wait for the styles of paper.
+	const style = sizeOf(assetsOf(text, /<link rel="stylesheet" href="([^"]+)"(?! media="print")/g));
+	const html = compressedSize(page, effort);
+	return { page, html, style, script, total: html + style + script };
+}
+
+test('the first view of every page stays within its budget', () => {
+	const pages = listPageFiles();
+	expect(pages.length).toBeGreaterThan(50);
+	const bounds = pages.map((page) => measure(page, 'quick')).toSorted((a, b) => b.total - a.total);
+	// The comparison and the search page are tools: their scripts have budgets of their own.
+	const reading = bounds.filter(({ page }) => page !== comparison && page !== search);
+	expect(reading).toHaveLength(bounds.length - 2);
+	// What a quick compression brings within the budget is within it.
+	const large = reading.filter(({ total }, index) => index < 5 || total > limits.total);
+	const sizes = large.map(({ page }) => measure(page, 'full'));
+	const largest = sizes.toSorted((a, b) => b.total - a.total).slice(0, 5);
+	console.log(largest.map((size) => JSON.stringify(size)).join('\n'));
+	expect(sizes.filter(({ total }) => total > limits.total)).toEqual([]);
+	expect(reading.filter(({ script }) => script > limits.script)).toEqual([]);
+	const { script } = measure(comparison, 'quick');
+	console.log(`script of the comparison: ${script}`);
+	expect(script).toBeLessThanOrEqual(limits.comparisonScript);
+	expect(bounds.every(({ style, script }) => style > 0 && script > 0)).toBe(true);
+});
+
+test('the measure tells compressed from plain bytes, and no bound is below the size', () => {
+	const plain = readBuilt(search).length;
+	expect(compressedSize(search)).toBeLessThan(plain / 2);
+	expect(compressedSize(search, 'quick')).toBeGreaterThanOrEqual(compressedSize(search));
+	expect(compressedSize(search, 'quick')).toBeLessThan(plain / 2);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allSubjects, resolveColumn } from '../../src/domain/matrix.ts';
+import { buildSearchRecords } from '../../src/domain/search-record.ts';
+import { catalog, dist, fileOf, listFiles } from './dist.ts';
+
+const files = listFiles().filter((name) => name.startsWith('pagefind/'));
+const records = buildSearchRecords(catalog);
+
+test('the index holds every page that is read and every stated allocation, and nothing else', () => {
+	const stated = allSubjects(catalog)
+		.filter(({ id }) => id !== 'on-premises')
+		.flatMap((subject) =>
+			resolveColumn(catalog, subject).filter(({ from }) => from === subject.id),
+		);
+	expect(stated.length).toBeGreaterThan(1500);
+	expect(records.filter(({ kind }) => kind === 'allocation')).toHaveLength(stated.length);
+	expect(files.filter((name) => name.endsWith('.pf_fragment'))).toHaveLength(records.length);
+	const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	expect(Object.keys(entry.languages)).toEqual(['en']);
+	expect(entry.languages['en']?.page_count).toBe(records.length);
+});
+
+test('every record leads to a page and a fragment that are there', () => {
+	const texts = new Map<string, string>();
+	for (const { path } of records) {
+		const [page = '', fragment] = path.split('#');
+		const html = texts.get(page) ?? readFileSync(join(dist, fileOf(page)), 'utf8');
+		texts.set(page, html);
+		if (fragment) expect(html, path).toContain(` id="${fragment}"`);
+	}
+});
+
+test('of Pagefind only the engine and the index are published, no interface', () => {
+	expect(files.filter((name) => /ui|highlight|playground|worker/.test(name))).toEqual([]);
+	expect(files).toEqual(
+		expect.arrayContaining([
+			'pagefind/pagefind.js',
+			'pagefind/wasm.en.pagefind',
+			'pagefind/vocabulary.json',
+		]),
+	);
+});
+
+test('what a question is read against stays small', () => {
+	const bytes = brotliCompressSync(readFileSync(join(dist, 'pagefind/vocabulary.json'))).length;
+	console.log(`vocabulary: ${bytes} bytes compressed`);
+	expect(bytes).toBeLessThan(24 * 1024);
+});

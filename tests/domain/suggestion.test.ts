@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { listChoices, nearest, suggest } from '../../src/domain/suggestion.ts';
+
+const duties = ['key-management', 'secrets-management', 'image-management'];
+
+test.describe('nearest', () => {
+	test('finds the candidate a slip of the finger away', () => {
+		expect(nearest('key-managment', duties)).toBe('key-management');
+	});
+	test('finds nothing for a word of its own', () => {
+		expect(nearest('billing', duties)).toBeUndefined();
+	});
+	test('finds nothing where there are no candidates', () => {
+		expect(nearest('billing', [])).toBeUndefined();
+	});
+});
+
+test.describe('suggest', () => {
+	test('asks whether the near word was meant', () => {
+		expect(suggest('key-managment', duties)).toBe('; did you mean "key-management"?');
+	});
+	test('lists the choices when none is near and they are few', () => {
+		expect(suggest('billing', duties)).toBe(
+			'; use key-management, secrets-management or image-management',
+		);
+	});
+	test('keeps quiet when none is near and the choices are many', () => {
+		const many = Array.from({ length: 13 }, (_, index) => `something-else-${index}`);
+		expect(suggest('billing', many)).toBe('');
+	});
+	test('keeps quiet when there is nothing to choose from', () => {
+		expect(suggest('billing', [])).toBe('');
+	});
+});
+
+test('listChoices joins with commas and or', () => {
+	expect(listChoices(['a'])).toBe('a');
+	expect(listChoices(['a', 'b'])).toBe('a or b');
+	expect(listChoices(['a', 'b', 'c'])).toBe('a, b or c');
+});

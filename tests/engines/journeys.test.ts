@@ -1,0 +1,138 @@
+import { expect } from '@playwright/test';
+import { resolveCell, serviceSubject } from '../../src/domain/matrix.ts';
+import { catalog } from '../browser/site.ts';
+import { shownTexts, test } from './firefox.ts';
+
+const duties = catalog.duties.length;
+const duty = catalog.duties.find(({ id }) => id === 'guest-os-patching')!;
+const rds = catalog.services.find(({ id }) => id === 'amazon-rds')!;
+const answer = resolveCell(duty, serviceSubject(rds)).allocation;
+
+test('the home page shows its heading, the line and both fields of the search', async ({
+	firefox,
+	baseURL,
+}) => {
+	await firefox.goto(`${baseURL}/`);
+	expect(await shownTexts(firefox, 'h1')).toEqual(['Who secures what on AWS?']);
+	expect((await shownTexts(firefox, 'table.line td')).length).toBeGreaterThan(20);
+	expect(await shownTexts(firefox, '[data-search-open]')).toHaveLength(1);
+	const [light, dark] = await backgrounds(firefox, ['light', 'dark']);
+	expect(light, 'light-dark() is understood').toBe('rgb(255, 255, 255)');
+	expect(dark).not.toBe(light);
+});
+
+test('a question is answered in the dialog, and its words are marked where the answer leads', async ({
+	firefox,
+	baseURL,
+}) => {
+	await firefox.goto(`${baseURL}/model/`);
+	await firefox.keyboard.press('/');
+	await firefox.waitForSelector('dialog[data-search][open] input');
+	await firefox.type('dialog[data-search] input', 'who patches the os in rds');
+	const first = await firefox.waitForSelector('dialog [data-search-results] [data-result]');
+	expect(await first!.evaluate((node) => node.textContent)).toContain(answer.aws!);
+	await firefox.keyboard.press('Enter');
+	await firefox.waitForFunction(() => location.hash === '#guest-os-patching');
+	await firefox.waitForFunction(() => !location.search);
+	const marked = await firefox.evaluate(() =>
+		'highlights' in CSS ? (CSS.highlights.get('search')?.size ?? 0) : undefined,
+	);
+	// Where the engine knows no highlights, the words stay unmarked, and nothing else happens.
+	if (marked !== undefined) expect(marked).toBeGreaterThan(0);
+});
+
+test('the comparison adds a column, narrows, and keeps the view in its address', async ({
+	firefox,
+	baseURL,
+}) => {
+	await firefox.goto(`${baseURL}/compare/`);
+	await firefox.waitForSelector('comparison-table[data-ready]');
+	expect(await shownTexts(firefox, 'thead th[data-column]')).toHaveLength(3);
+	await firefox.type('#add-column', 'elasticsearch service');
+	await firefox.waitForSelector('#add-column-list:not([hidden])');
+	await firefox.keyboard.press('Enter');
+	await firefox.waitForFunction(
+		(count) =>
+			document.querySelectorAll('td[data-subject=amazon-opensearch-service]:not(.pending)')
+				.length === count,
+		{},
+		duties,
+	);
+	await firefox.type('[name=query]', 'patch');
+	await firefox.waitForFunction(() => location.search.includes('q=patch'));
+	const shown = await shownTexts(firefox, 'tr[data-row]');
+	expect(shown.length).toBeGreaterThan(0);
+	expect(shown.length).toBeLessThan(duties);
+	expect(await firefox.evaluate(() => location.search)).toBe(
+		'?columns=iaas,paas,saas,amazon-opensearch-service&q=patch',
+	);
+});
+
+test('a fragment lands: what hides it is open, it has the focus, and it is in view', async ({
+	firefox,
+	baseURL,
+}) => {
+	await firefox.goto(`${baseURL}/services/amazon-rds/#${duty.id}`);
+	await firefox.waitForFunction((id) => document.activeElement?.id === id, {}, duty.id);
+	const top = await firefox.$eval(`#${duty.id}`, (node) => node.getBoundingClientRect().top);
+	expect(top).toBeGreaterThanOrEqual(0);
+	expect(top).toBeLessThan(800);
+});
+
+test('a fragment that is gone lands nearby, and says so', async ({ firefox, baseURL }) => {
+	await firefox.goto(`${baseURL}/services/amazon-rds/#guest-os-patchin`);
+	await firefox.waitForFunction(() => location.hash === '#guest-os-patching');
+	await firefox.waitForSelector('main .notice');
+});
+
+test('the theme is toggled, and remembered on the next page', async ({ firefox, baseURL }) => {
+	await firefox.goto(`${baseURL}/about/`);
+	await firefox.click('theme-toggle button');
+	await firefox.click('theme-toggle button');
+	expect(await firefox.$eval('html', (page) => page.dataset['theme'])).toBe('dark');
+	const background = () => firefox.$eval('body', (body) => getComputedStyle(body).backgroundColor);
+	const dark = await background();
+	await firefox.goto(`${baseURL}/duties/`);
+	expect(await background()).toBe(dark);
+	await firefox.evaluate(() => localStorage.clear());
+});
+
+test('the index of services is narrowed by a model, and by a name', async ({
+	firefox,
+	baseURL,
+}) => {
+	await firefox.goto(`${baseURL}/services/`);
+	const saas = catalog.services.filter(({ serviceModel }) => serviceModel === 'saas').length;
+	await firefox.click('service-filter [value=saas]');
+	expect(await shownTexts(firefox, '.service-card')).toHaveLength(saas);
+	await firefox.click('service-filter [value=""]');
+	await firefox.type('service-filter [type=search]', 'elasticsearch service');
+	await firefox.waitForFunction(
+		() =>
+			[...document.querySelectorAll('.service-card')].filter((card) => card.checkVisibility())
+				.length < 5,
+	);
+	expect((await shownTexts(firefox, '.service-card')).join()).toContain('OpenSearch');
+});
+
+test('an embed is narrowed and dressed by its address', async ({ firefox, baseURL }) => {
+	await firefox.goto(`${baseURL}/embed/services/amazon-rds/?duty=${duty.id}&theme=dark`);
+	await firefox.waitForSelector('embed-view[data-narrowed]');
+	expect(await shownTexts(firefox, '.embed-row')).toHaveLength(1);
+	expect(await firefox.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe(
+		'rgb(15, 19, 25)',
+	);
+});
+
+/** The page's background in each of some themes. */
+async function backgrounds(page: Parameters<typeof shownTexts>[0], themes: string[]) {
+	const found: string[] = [];
+	for (const theme of themes)
+		found.push(
+			await page.evaluate((asked) => {
+				document.documentElement.dataset['theme'] = asked;
+				return getComputedStyle(document.body).backgroundColor;
+			}, theme),
+		);
+	return found;
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readScriptHashes } from '../../src/check/read-inline-scripts.ts';
+import { buildHeaderTable, headersFor } from '../../src/domain/headers.ts';
+import { listRedirects } from '../../src/domain/redirects.ts';
+import { brotliModule } from '../../tools/nginx.mjs';
+import { catalog, dist, listFiles, project, readBuilt } from '../build/dist.ts';
+
+const table = buildHeaderTable({ base: '/', scriptHashes: readScriptHashes(dist) });
+const files = listFiles();
+const find = (pattern: RegExp) => `/${files.find((name) => pattern.test(name))!}`;
+const script = find(/^_astro\/.*\.js$/);
+const fragment = find(/\.pf_fragment$/);
+
+test('every kind of address has exactly the headers of the table', async ({ request }) => {
+	const paths = [
+		...['/', '/services/amazon-rds/', '/compare/', '/embed/duties/guest-os-patching/'],
+		...['/data/columns/paas.json', '/pagefind/pagefind.js', '/favicon.svg', script, fragment],
+	];
+	for (const path of paths) {
+		const response = await request.get(path);
+		expect(response.status(), path).toBe(200);
+		const sent = response.headersArray();
+		for (const [name, value] of Object.entries(headersFor(table, path)))
+			expect(
+				sent.filter((header) => header.name.toLowerCase() === name.toLowerCase()),
+				`${path} ${name}`,
+			).toEqual([{ name, value }]);
+	}
+});
+
+test('assets and fragments are kept for ever, pages for minutes and then asked for again', async ({
+	request,
+}) => {
+	const caching = async (path: string) => (await request.get(path)).headers()['cache-control'];
+	expect(await caching(script)).toBe('public, max-age=31536000, immutable');
+	expect(await caching(fragment)).toBe('public, max-age=31536000, immutable');
+	for (const path of ['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/nowhere/'])
+		expect(await caching(path)).toBe('public, max-age=300');
+	const { etag = '' } = (await request.get('/about/')).headers();
+	const again = await request.get('/about/', { headers: { 'If-None-Match': etag } });
+	expect(again.status()).toBe(304);
+});
+
+test('every short form answers 301 at once, with and without the last slash, and keeps the query', async ({
+	request,
+}) => {
+	const redirects = listRedirects(catalog);
+	expect(redirects.length).toBeGreaterThan(110);
+	for (const { from, to } of redirects)
+		for (const path of [from, from.slice(0, -1)]) {
+			const response = await request.get(`${path}?q=1`, { maxRedirects: 0 });
+			expect(response.status(), path).toBe(301);
+			expect(response.headers()['location'], path).toMatch(
+				new RegExp(`^(http://[^/]+)?${to}\\?q=1$`),
+			);
+			expect(response.headers()['strict-transport-security'], path).toBeTruthy();
+		}
+});
+
+test('a page without its last slash leads to it, on the same host', async ({ request }) => {
+	const response = await request.get('/duties?x=1', { maxRedirects: 0 });
+	expect(response.status()).toBe(301);
+	expect(response.headers()['location']).toBe('/duties/?x=1');
+});
+
+test('what is not there answers 404 with the page that says so, and with all headers', async ({
+	request,
+}) => {
+	const missing = ['/nowhere/', '/_astro/gone.js', '/data/columns/', '/_astro/', '/404.html'];
+	for (const path of [
+		...missing,
+		'/redirects.map',
+		'/_redirects',
+		'/_headers',
+		'/embed/nothing/',
+	]) {
+		const response = await request.get(path);
+		expect(response.status(), path).toBe(404);
+		expect(await response.text(), path).toBe(readBuilt('404.html'));
+		expect(response.headers(), path).toMatchObject(
+			Object.fromEntries(
+				Object.entries(headersFor(table, '/404.html')).map(([name, value]) => [
+					name.toLowerCase(),
+					value,
+				]),
+			),
+		);
+	}
+});
+
+test('texts come compressed, as the reader asks, and are the same bytes', async ({ request }) => {
+	const codings = ['gzip', ...(brotliModule() ? ['br'] : [])];
+	for (const path of ['/services/amazon-rds/', script, '/data/columns/paas.json', '/favicon.svg']) {
+		const plain = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
+		expect(plain.headers()['content-encoding'], path).toBeUndefined();
+		for (const coding of codings) {
+			const response = await request.get(path, { headers: { 'Accept-Encoding': coding } });
+			expect(response.headers()['content-encoding'], path).toBe(coding);
+			expect(response.headers()['vary'], path).toContain('Accept-Encoding');
+			expect(await response.text(), path).toBe(await plain.text());
+		}
+	}
+	expect(brotliModule(), 'the module for brotli is installed with nginx').toBeTruthy();
+});
+
+test('texts say that they are UTF-8, and scripts that they are scripts', async ({ request }) => {
+	const type = async (path: string) => (await request.get(path)).headers()['content-type'];
+	expect(await type('/about/')).toBe('text/html; charset=utf-8');
+	expect(await type('/data/columns/paas.json')).toBe('application/json; charset=utf-8');
+	expect(await type(script)).toBe('application/javascript; charset=utf-8');
+	expect(await type(find(/\.css$/))).toBe('text/css; charset=utf-8');
+	expect(await type('/sitemap-index.xml')).toBe('text/xml; charset=utf-8');
+});
+
+test('nobody writes, and the server does not say what it is', async ({ request }) => {
+	expect((await request.post('/about/')).status()).toBe(405);
+	expect((await request.get('/')).headers()['server']).toBe('nginx');
+});
+
+test('plain HTTP leads to HTTPS', () => {
+	const text = readFileSync(join(project, 'deploy', 'nginx', 'atlas.conf'), 'utf8');
+	expect(text).toMatch(/listen 80;[^}]*return 301 https:\/\/\$host\$request_uri;/);
+});
