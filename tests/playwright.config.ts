@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { AGAIN } from './again.ts';
 
 // Tests without a browser: functions, content and the built files.
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
 	workers: 2,
 	timeout: 120_000,
 	forbidOnly: true,
+	retries: AGAIN,
 	projects: [
 		{ name: 'domain', testMatch: '{domain,check,tools}/**/*.test.ts' },
 		// The longest test of all is in here: it begins first, and the others go on beside it.

@@ -1,21 +1,24 @@
 // What a run of Playwright reports, as `npm test` counts and tells it.
 
 /**
- * Counts the tests of a JSON report of Playwright, or of none (undefined), and names what failed, each in one line.
- * A run that reports no test has failed, and so has one that ends badly (`ending` in words) though no test did.
+ * Counts the tests of a JSON report of Playwright, or of none (undefined), and names in one line each what failed, and
+ * what passed only when it was asked again (`unsteady`; it counts as passed). A run that reports no test has failed,
+ * and so has one that ends badly (`ending` in words) though no test did.
  */
 export function readTestReport(report, ending) {
 	const { expected = 0, skipped = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+	const specs = listSpecs(report?.suites ?? []);
 	const failures = [
 		...(report?.errors ?? []).map(({ message }) => firstLine(message)),
-		...listSpecs(report?.suites ?? [])
-			.filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'))
-			.map(describeSpec),
+		...specs.filter(({ ok }) => !ok).map(describeSpec),
 	];
+	const unsteady = specs
+		.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+		.map(describeSpec);
 	const ran = expected + skipped + unexpected + flaky;
 	if (ran === 0) failures.push(`no test was run (${ending || 'and none failed'})`);
 	else if (ending && failures.length === 0) failures.push(`the run failed (${ending})`);
-	return { ran, passed: expected, skipped, failures };
+	return { ran, passed: expected + flaky, skipped, failures, unsteady };
 }
 
 function listSpecs(suites) {

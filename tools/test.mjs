@@ -1,17 +1,22 @@
 // `npm test`: installs what is missing, then every check of the project.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { systemBrowser, systemFirefox } from './browser.mjs';
 import { installDependencies, root, run, runBeside } from './install.mjs';
 import { nginxPackages, systemNginx } from './nginx.mjs';
 import { readTestReport } from './test-report.mjs';
 
-/** The output is shown as it comes: nothing else runs beside. */
-const live = true;
+/** Nothing else runs beside: the output is shown as it comes. */
+const alone = { live: true };
+/** Where the built site is served while tests run. */
+const port = await freePort();
 const counts = { passed: 0, skipped: 0 };
-/** What failed, each in one line. */
+/** What failed, and what passed only when it was asked again, each in one line. */
 const failures = [];
+const unsteady = [];
 
 installDependencies();
 installBrowsers();
@@ -26,26 +31,26 @@ await Promise.all([
 	suite('domain tests', 'tests/playwright.config.ts', ['domain']),
 ]);
 // Nothing that needs the built site can be judged without it.
-if (await step('build', ['astro', 'build', '--force'], live)) {
+if (await step('build', ['astro', 'build', '--force'], alone)) {
 	await suite(
 		'build and publishing tests',
 		'tests/playwright.config.ts',
 		['deploy', 'build'],
-		live,
+		alone,
 	);
-	await suite('browser tests', 'tests/browser/playwright.config.ts', [], live);
-	if (systemNginx()) await suite('server tests', 'tests/server/playwright.config.ts', [], live);
+	await suite('browser tests', 'tests/browser/playwright.config.ts', [], alone);
+	if (systemNginx()) await suite('server tests', 'tests/server/playwright.config.ts', [], alone);
 	else skip('server tests', 'no nginx on this machine, and none could be installed');
-	await suite('engine tests', 'tests/engines/playwright.config.ts', [], live);
+	await suite('engine tests', 'tests/engines/playwright.config.ts', [], alone);
 }
-if (failures.length > 0)
-	console.log(`\nFAILED:\n${failures.map((line) => `- ${line}`).join('\n')}`);
+list('PASSED ONLY WHEN ASKED AGAIN', unsteady);
+list('FAILED', failures);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${failures.length} failed${skipped}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 /** Runs one check and counts it. Resolves to whether it passed. */
-async function step(name, [command, ...args], live) {
+async function step(name, [command, ...args], { live = false } = {}) {
 	const started = Date.now();
 	if (live) console.log(`\n== ${name}`);
 	const { ending, output } = await runBeside(command, args, { live });
@@ -57,7 +62,7 @@ async function step(name, [command, ...args], live) {
 }
 
 /** Runs one suite of tests and counts its tests. */
-async function suite(name, config, projects, live) {
+async function suite(name, config, projects, { live = false } = {}) {
 	const started = Date.now();
 	if (live) console.log(`\n== ${name}`);
 	const args = ['test', '-c', config, ...projects.map((project) => `--project=${project}`)];
@@ -71,6 +76,7 @@ async function suite(name, config, projects, live) {
 	counts.passed += tests.passed;
 	counts.skipped += tests.skipped;
 	failures.push(...tests.failures.map((failure) => `${name}: ${failure}`));
+	unsteady.push(...tests.unsteady.map((test) => `${name}: ${test}`));
 	const left = tests.skipped > 0 ? `, ${tests.skipped} SKIPPED` : '';
 	const told = `${tests.passed} passed, ${tests.failures.length} failed${left}`;
 	console.log(`== ${name}: ${told} in ${seconds(started)} s`);
@@ -83,7 +89,7 @@ async function runTests(name, args, live) {
 	rmSync(report, { force: true });
 	const { ending, output } = await runBeside('playwright', [...args, '--reporter=dot,json'], {
 		live,
-		extra: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+		extra: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, TEST_PORT: String(port) },
 	});
 	const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
 	return { ...readTestReport(written, ending), output };
@@ -93,6 +99,21 @@ async function runTests(name, args, live) {
 function skip(name, reason) {
 	counts.skipped += 1;
 	console.log(`\n== ${name}: SKIPPED (${reason})`);
+}
+
+/** Lists lines under a heading, where there are any. */
+function list(heading, lines) {
+	if (lines.length > 0)
+		console.log(`\n${heading}:\n${lines.map((line) => `- ${line}`).join('\n')}`);
+}
+
+/** A port that nobody listens on. */
+async function freePort() {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address();
+	server.close();
+	return port;
 }
 
 function seconds(started) {

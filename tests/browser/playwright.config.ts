@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { systemBrowser } from '../../tools/browser.mjs';
+import { AGAIN } from '../again.ts';
 import { baseURL, webServer } from '../server/site-server.ts';
 
 const quiet = [
@@ -22,6 +23,7 @@ export default defineConfig({
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	forbidOnly: true,
+	retries: AGAIN,
 	use: {
 		baseURL,
 		browserName: 'chromium',

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { AGAIN } from '../again.ts';
 import { baseURL, webServer } from '../server/site-server.ts';
 
 // The main journeys in an engine that Playwright does not drive here: Debian's Firefox, over WebDriver BiDi.
@@ -10,6 +11,7 @@ export default defineConfig({
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	forbidOnly: true,
+	retries: AGAIN,
 	use: { baseURL },
 	webServer,
 });

@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readTestReport } from '../../tools/test-report.mjs';
 
 const stats = { expected: 0, skipped: 0, unexpected: 0, flaky: 0 };
-const spec = (title: string, ok: boolean, message?: string) => ({
+const spec = (title: string, ok: boolean, message?: string, status = 'expected') => ({
 	title,
 	file: 'domain/line.test.ts',
 	line: 7,
 	ok,
-	tests: [{ results: [message ? { error: { message } } : {}] }],
+	tests: [{ status, results: [message ? { error: { message } } : {}] }],
 });
 
 test('tests that passed are counted', () => {
@@ -17,6 +17,7 @@ test('tests that passed are counted', () => {
 		passed: 2,
 		skipped: 0,
 		failures: [],
+		unsteady: [],
 	});
 });
 
@@ -29,6 +30,20 @@ test('a test that failed is named with its place and the first line of its error
 	expect(readTestReport(report, 'exit code 1').failures).toEqual([
 		'domain/line.test.ts:7 b: Expected 2',
 	]);
+});
+
+test('a test that passed only when it was asked again counts, and is named', () => {
+	const report = {
+		stats: { ...stats, expected: 1, flaky: 1 },
+		suites: [{ specs: [spec('a', true), spec('b', true, 'Expected 2', 'flaky')] }],
+	};
+	expect(readTestReport(report, '')).toEqual({
+		ran: 2,
+		passed: 2,
+		skipped: 0,
+		failures: [],
+		unsteady: ['domain/line.test.ts:7 b: Expected 2'],
+	});
 });
 
 test('a run that wrote no report has failed, and says how it ended', () => {
@@ -53,5 +68,6 @@ test('a run that ends badly has failed, though every test passed', () => {
 		passed: 3,
 		skipped: 0,
 		failures: ['the run failed (exit code 1)'],
+		unsteady: [],
 	});
 });
