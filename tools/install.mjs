@@ -18,14 +18,7 @@ export function projectEnvironment(extra = {}) {
 
 /** Runs a command in the project's root and shows its output. Returns whether it succeeded. */
 export function run(command, args, extra) {
-	const shell = process.platform === 'win32';
-	const { status } = spawnSync(command, args, {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-		env: projectEnvironment(extra),
-		shell,
-	});
-	return status === 0;
+	return spawnSync(command, args, options('inherit', extra)).status === 0;
 }
 
 /**
@@ -33,13 +26,7 @@ export function run(command, args, extra) {
  * Resolves to how it ended ('' where it succeeded, else in words) and to what it printed.
  */
 export function runBeside(command, args, { extra = {}, live = false } = {}) {
-	const shown = live ? 'inherit' : 'pipe';
-	const child = spawn(command, args, {
-		cwd: root,
-		stdio: ['ignore', shown, shown],
-		env: projectEnvironment(extra),
-		shell: process.platform === 'win32',
-	});
+	const child = spawn(command, args, options(live ? 'inherit' : 'pipe', extra));
 	const chunks = [];
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on('data', (chunk) => chunks.push(chunk));
@@ -51,6 +38,16 @@ export function runBeside(command, args, { extra = {}, live = false } = {}) {
 			else end(signal ? `ended by ${signal}` : `exit code ${code}`);
 		});
 	});
+}
+
+/** How a command is run: in the project's root, with its own commands, and with its output shown or kept. */
+function options(output, extra) {
+	return {
+		cwd: root,
+		stdio: ['ignore', output, output],
+		env: projectEnvironment(extra),
+		shell: process.platform === 'win32',
+	};
 }
 
 /** Installs exactly what the lockfile names, unless that has been done already. Exits where it fails. */

@@ -281,15 +281,12 @@ test.describe('the address', () => {
 	});
 
 	test('names what it ignores and shows the rest', async ({ page }) => {
-		const errors: Error[] = [];
-		page.on('pageerror', (error) => errors.push(error));
 		await open(page, '?columns=iaas,<img src=x onerror=alert(1)>&colour=red&sort=name');
 		await expect(page.locator('[data-notice]')).toContainText(
 			'<img src=x onerror=alert(1)>, colour',
 		);
 		await expect(page.locator('comparison-table img')).toHaveCount(0);
 		expect(await shownColumns(page)).toEqual(['iaas']);
-		expect(errors).toEqual([]);
 	});
 
 	test('never shows the default table first', async ({ page }) => {

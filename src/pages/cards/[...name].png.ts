@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawCard } from '../../cards/draw.ts';
+import { drawCard } from '../../cards/draw-card.ts';
 import type { Card } from '../../domain/card.ts';
 import { cardName } from '../../domain/paths.ts';
 import { cards } from '../../site/cards.ts';
