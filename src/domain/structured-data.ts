@@ -1,5 +1,5 @@
 import type { Catalog, Duty } from './catalog.ts';
-import { allSubjects } from './matrix.ts';
+import { allSubjects, type Subject } from './matrix.ts';
 import type { Page } from './pages.ts';
 import { dutyIndexPath, dutyPath, homePath, searchPath, subjectPath } from './paths.ts';
 import { siteName } from './page-title.ts';
@@ -96,7 +96,7 @@ function articleNodes(catalog: Catalog, page: DescribedPage, url: ToUrl): Struct
 }
 
 function aboutNode(catalog: Catalog, path: string, url: ToUrl): StructuredNode {
-	const subject = allSubjects(catalog).find((candidate) => subjectPath(candidate) === path);
+	const subject = subjectsByPath(catalog).get(path);
 	if (subject?.kind === 'service-model') return { '@type': 'Thing', name: subject.model.title };
 	if (subject) return { '@type': 'Service', name: subject.label, provider: 'Amazon Web Services' };
 	const duty = catalog.duties.find(({ id }) => dutyPath(id) === path);
@@ -104,6 +104,17 @@ function aboutNode(catalog: Catalog, path: string, url: ToUrl): StructuredNode {
 	return duty
 		? { '@id': url(path) }
 		: { '@type': 'Thing', name: 'AWS shared responsibility model' };
+}
+
+const subjects = new WeakMap<Catalog, ReadonlyMap<string | undefined, Subject>>();
+
+/** The subjects by the path of their page; listed once a catalog, since every page asks. */
+function subjectsByPath(catalog: Catalog): ReadonlyMap<string | undefined, Subject> {
+	const known = subjects.get(catalog);
+	if (known) return known;
+	const listed = new Map(allSubjects(catalog).map((subject) => [subjectPath(subject), subject]));
+	subjects.set(catalog, listed);
+	return listed;
 }
 
 function termNodes({ duties }: Catalog, { path }: DescribedPage, url: ToUrl): StructuredNode[] {
