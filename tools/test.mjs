@@ -14,6 +14,8 @@ const alone = { live: true };
 /** Where the built site is served while tests run. */
 const port = await freePort();
 const counts = { passed: 0, skipped: 0 };
+/** Whether the lists of Debian's packages are up to date. */
+let listed = false;
 /** What failed, and what passed only when it was asked again, each in one line. */
 const failures = [];
 const unsteady = [];
@@ -123,7 +125,7 @@ function seconds(started) {
 /** Finds browsers for the tests: the system's, else Debian's packages; Chromium also from Playwright. */
 function installBrowsers() {
 	const wanted = [
-		...(systemBrowser ? [] : ['chromium-headless-shell']),
+		...(systemBrowser ? [] : ['chromium-headless-shell', 'fonts-liberation']),
 		...(systemFirefox ? [] : ['firefox-esr']),
 	];
 	if (wanted.length === 0 || installFromDebian(wanted)) return;
@@ -144,9 +146,9 @@ function installNginx() {
 /** Installs packages where that is possible: as root, with apt. Whether it was. No service is started. */
 function installFromDebian(packages) {
 	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-	console.log(`Installing ${packages.join(' and ')} from Debian …`);
-	return (
-		run('apt-get', ['update', '-qq']) &&
-		run('apt-get', ['install', '-y', '-qq', ...packages], { RUNLEVEL: '1' })
-	);
+	console.log(`Installing ${packages.join(', ')} from Debian …`);
+	listed ||= run('apt-get', ['update', '-qq']);
+	// What Debian recommends beside a browser is for a desktop: printers, drivers, notifications.
+	const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+	return listed && run('apt-get', install, { RUNLEVEL: '1' });
 }
