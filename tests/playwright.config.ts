@@ -4,14 +4,14 @@ import { AGAIN } from './again.ts';
 // Tests without a browser: functions, content and the built files.
 export default defineConfig({
 	testDir: '.',
-	testMatch: '{domain,check,elements,tools,build,deploy}/**/*.test.ts',
+	testMatch: '{domain,check,tools,build,deploy}/**/*.test.ts',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 120_000,
 	forbidOnly: true,
 	retries: AGAIN,
 	projects: [
-		{ name: 'domain', testMatch: '{domain,check,elements,tools}/**/*.test.ts' },
+		{ name: 'domain', testMatch: '{domain,check,tools}/**/*.test.ts' },
 		// The longest test of all is in here: it begins first, and the others go on beside it.
 		{ name: 'deploy', testMatch: 'deploy/**/*.test.ts' },
 		{ name: 'build', testMatch: 'build/**/*.test.ts' },

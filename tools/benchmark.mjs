@@ -44,41 +44,42 @@ async function measure(slowdown) {
 		const table = document.querySelector('comparison-table table');
 		const times = { first: [], worst: [], all: [] };
 		const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-		/** When the next frame begins and how long it takes: what was asked of it before, its layout and its painting. */
+		/** How long the next frame takes: what was asked of it before, its layout and its painting. */
 		const nextFrame = (earlier = 0) =>
 			new Promise((resolve) => {
 				requestAnimationFrame((due) => {
-					const begun = performance.now();
+					const started = Math.max(due, earlier);
 					const { port1, port2 } = new MessageChannel();
 					// Comes when the frame has been painted.
-					port1.onmessage = () =>
-						resolve({ begun, took: performance.now() - Math.max(due, earlier) });
+					port1.onmessage = () => resolve(performance.now() - started);
 					port2.postMessage('');
 				});
 			});
-		let changed = 0;
-		const changes = new MutationObserver(() => (changed = performance.now()));
-		changes.observe(table, { subtree: true, attributeFilter: ['hidden'] });
 		for (const word of typed) {
 			// A fast typist's pause between two keys.
 			await pause(150);
 			await nextFrame();
+			let changed = false;
+			const changes = new MutationObserver(() => (changed = true));
+			changes.observe(table, { subtree: true, attributeFilter: ['hidden'] });
 			const started = performance.now();
 			input.value = word;
 			input.dispatchEvent(new Event('input', { bubbles: true }));
 			const handled = performance.now();
-			let frame = await nextFrame(handled);
-			const frames = [handled - started + frame.took];
-			// Rows that are still to come or to go do so after it, for one of the frames that follow.
-			while (changed > frame.begun) {
-				frame = await nextFrame();
-				frames.push(frame.took);
+			const frames = [handled - started + (await nextFrame(handled))];
+			let settled = performance.now() - started;
+			// Rows that are still to come or to go do so in each of the frames that follow.
+			for (changed = false; ; changed = false) {
+				const frame = await nextFrame();
+				if (!changed) break;
+				frames.push(frame);
+				settled = performance.now() - started;
 			}
+			changes.disconnect();
 			times.first.push(frames[0]);
 			times.worst.push(Math.max(...frames));
-			times.all.push(performance.now() - started);
+			times.all.push(settled);
 		}
-		changes.disconnect();
 		const rows = document.querySelectorAll('tr[data-row]').length;
 		return { size: `${rows} x ${document.querySelectorAll('th[data-column]').length}`, ...times };
 	}, words);

@@ -1,7 +1,6 @@
 import { fold, selectRows, type TableRow } from '../domain/select.ts';
 import type { TableState } from '../domain/table-state.ts';
 import type { Layer, Owner, Side } from '../domain/vocabulary.ts';
-import { FramePace, nextPaint } from './frame-pace.ts';
 
 /** A row of the server's table, with what selection needs to know of it. */
 export interface ElementRow extends TableRow {
@@ -11,14 +10,30 @@ export interface ElementRow extends TableRow {
 	usualTeam: string;
 }
 
+/** A row that comes or goes, and what that costs. */
+interface Change {
+	element: HTMLTableRowElement;
+	hidden: boolean;
+	cost: number;
+}
+
+/** What a frame has time for, in cells that appear on the screen. */
+const FRAME = 24;
+
+/** What other changes of a cell cost, measured against that: it goes, or it comes where nobody sees it yet. */
+const GOES = 0.3;
+const UNSEEN = 0.1;
+
+/** More rows than a screen shows. */
+const SCREEN = 24;
+
 /** The rows and groups of the comparison: which are shown, in which order, folded or open. */
 export class ComparisonRows {
 	/** Every row, in stack order. */
 	readonly all: readonly ElementRow[];
 	readonly #table: HTMLTableElement;
 	#sorted = false;
-	readonly #pace = new FramePace();
-	#turn = 0;
+	#frame = 0;
 
 	constructor(root: HTMLElement) {
 		const table = root.querySelector('table');
@@ -53,6 +68,7 @@ export class ComparisonRows {
 	 * has time for, in stack order: all of them at once would hold up who is typing.
 	 */
 	show(state: TableState, pace: 'at once' | 'by frames'): ElementRow[] {
+		cancelAnimationFrame(this.#frame);
 		for (const row of this.all) row.team = state.assigned.get(row.duty) ?? row.usualTeam;
 		const shown = selectRows(this.all, state);
 		const folded = (row: ElementRow) => state.sort === 'stack' && state.folded.includes(row.layer);
@@ -60,27 +76,35 @@ export class ComparisonRows {
 		this.#arrange(shown, state.sort !== 'stack');
 		for (const group of this.#table.querySelectorAll<HTMLElement>('tbody[data-group]'))
 			showGroup(group, shown, state);
-		const changing = this.all.filter((row) => row.element.hidden === visible.has(row));
-		void this.#toggle(changing, pace === 'at once' ? Infinity : this.#pace.room);
+		const changes = this.#listChanges(visible);
+		if (pace === 'at once') for (const { element, hidden } of changes) element.hidden = hidden;
+		else this.#change(changes);
 		return shown;
 	}
 
-	/** Lets rows come and go: so many cells now, and the rest with the frames that follow, unless others are shown then. */
-	async #toggle(rows: readonly ElementRow[], room: number) {
-		const turn = (this.#turn += 1);
-		for (let rest = rows; rest.length > 0; room = this.#pace.room) {
-			let cells = 0;
-			let count = 0;
-			for (; count < rest.length && cells < room; count += 1) {
-				const { element } = rest[count]!;
-				element.hidden = !element.hidden;
-				cells += element.cells.length - 1;
-			}
-			rest = rest.slice(count);
-			if (room === Infinity) return;
-			this.#pace.learn(await nextPaint(), cells);
-			if (turn !== this.#turn) return;
+	/** The rows that come or go, in stack order, and what each costs. */
+	#listChanges(visible: ReadonlySet<ElementRow>): Change[] {
+		let above = 0;
+		return this.all.flatMap((row) => {
+			const { element } = row;
+			const comes = visible.has(row);
+			if (comes) above += 1;
+			if (element.hidden !== comes) return [];
+			const each = comes ? (above <= SCREEN ? 1 : UNSEEN) : GOES;
+			return [{ element, hidden: !comes, cost: each * (element.cells.length - 1) }];
+		});
+	}
+
+	#change(changes: readonly Change[]) {
+		let cost = 0;
+		let done = 0;
+		for (; done < changes.length && cost < FRAME; done += 1) {
+			const change = changes[done]!;
+			change.element.hidden = change.hidden;
+			cost += change.cost;
 		}
+		const rest = changes.slice(done);
+		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#change(rest));
 	}
 
 	/** Opens the cells that are named, and closes the others. */
@@ -145,14 +169,13 @@ function cellsOf(row: HTMLTableRowElement): HTMLElement[] {
 function showGroup(group: HTMLElement, shown: readonly ElementRow[], { folded, sort }: TableState) {
 	const layer = group.dataset['group'] as Layer;
 	const count = shown.filter((row) => row.layer === layer).length;
-	const head = group.querySelector<HTMLElement>('.group')!;
 	const hidden = count === 0 || sort !== 'stack';
-	const label = head.querySelector('[data-group-count]');
+	const label = group.querySelector('[data-group-count]');
 	// Only what changes is written: the browser lays out again what is written.
-	if (head.hidden !== hidden) head.hidden = hidden;
+	if (group.hidden !== hidden) group.hidden = hidden;
 	if (label && label.textContent !== String(count)) label.textContent = String(count);
 	const expanded = String(!folded.includes(layer));
-	head.querySelector('[data-action=fold]')?.setAttribute('aria-expanded', expanded);
+	group.querySelector('[data-action=fold]')?.setAttribute('aria-expanded', expanded);
 }
 
 function addFoldButton(label: HTMLElement) {

@@ -181,8 +181,8 @@ export class ComparisonTableElement extends HTMLElement {
 		const count = this.querySelector('[data-count]');
 		const text = `${shown.length} of ${this.#rows.all.length} duties`;
 		if (count && count.textContent?.trim() !== text) count.textContent = text;
-		const empty = this.#part('[data-empty]');
-		if (empty.hidden !== shown.length > 0) empty.hidden = shown.length > 0;
+		this.#toggle('[data-empty]', shown.length === 0);
+		this.#toggle('table', shown.length > 0);
 	}
 
 	#openCells() {
@@ -210,6 +210,11 @@ export class ComparisonTableElement extends HTMLElement {
 		const part = this.querySelector<HTMLElement>(selector);
 		if (!part) throw new Error(`ComparisonTableElement: ${selector} not found`);
 		return part;
+	}
+
+	#toggle(selector: string, visible: boolean) {
+		const element = this.querySelector<HTMLElement>(selector);
+		if (element && element.hidden === visible) element.hidden = !visible;
 	}
 
 	// --- what the reader does
