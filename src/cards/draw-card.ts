@@ -13,9 +13,10 @@ const cache = join(root, '.cache', 'cards');
 
 /**
  * Cards are drawn beside the build, in threads with a memory of their own: each takes megabytes for a moment, and the
- * build, which holds the whole site, would look through all it holds for them.
+ * build, which holds the whole site, would look through all it holds for them. A build that finds all cards in the
+ * cache starts none.
  */
-const workers = new Tinypool({ filename: pathToFileURL(worker).href });
+let workers: Tinypool | undefined;
 
 /** Everything besides the card that goes into its picture. */
 const tools = JSON.stringify([
@@ -29,6 +30,7 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 	const name = createHash('sha256').update(tools).update(JSON.stringify(tree)).digest('hex');
 	const file = join(cache, `${name}.png`);
 	if (existsSync(file)) return readFileSync(file);
+	workers ??= new Tinypool({ filename: pathToFileURL(worker).href });
 	const picture = (await workers.run(tree)) as Uint8Array;
 	mkdirSync(cache, { recursive: true });
 	// Renamed into place: a build that is stopped leaves no half picture, and two at once do not meet.
