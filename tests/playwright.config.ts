@@ -9,11 +9,10 @@ export default defineConfig({
 	workers: 2,
 	timeout: 120_000,
 	forbidOnly: true,
-	retries: AGAIN,
 	projects: [
 		{ name: 'domain', testMatch: '{domain,check,tools}/**/*.test.ts' },
 		// The longest test of all is in here: it begins first, and the others go on beside it.
-		{ name: 'deploy', testMatch: 'deploy/**/*.test.ts' },
+		{ name: 'deploy', testMatch: 'deploy/**/*.test.ts', retries: AGAIN },
 		{ name: 'build', testMatch: 'build/**/*.test.ts' },
 	],
 });
