@@ -30,7 +30,7 @@ await Promise.all([
 	step('format', ['prettier', '--check', '--log-level', 'warn', '.']).then(() =>
 		step('content', ['node', 'src/check/cli.ts']),
 	),
-	suite('domain tests', 'tests/playwright.config.ts', ['domain']),
+	suite('domain tests', 'tests/playwright.config.ts', ['domain', 'check', 'tools']),
 ]);
 // Nothing that needs the built site can be judged without it.
 if (await step('build', ['astro', 'build', '--force'], alone)) {
@@ -68,12 +68,7 @@ async function suite(name, config, projects, { live = false } = {}) {
 	const started = Date.now();
 	if (live) console.log(`\n== ${name}`);
 	const args = ['test', '-c', config, ...projects.map((project) => `--project=${project}`)];
-	let tests = await runTests(name, args, live);
-	if (tests.ran === 0) {
-		// Not a test has failed but the runner: a second try tells whether it can run at all.
-		console.log(`== ${name}: ${tests.failures.join('; ')}. Once more.\n${tests.output}`);
-		tests = await runTests(name, args, live);
-	}
+	const tests = await runTests(name, args, live);
 	if (!live) console.log(`\n== ${name}\n${tests.output}`);
 	counts.passed += tests.passed;
 	counts.skipped += tests.skipped;

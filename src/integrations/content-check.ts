@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, describeCounts } from '../check/check-content.ts';
 import { ContentError, formatProblems } from '../domain/problem.ts';
@@ -25,9 +26,10 @@ export function contentCheck(): AstroIntegration {
 					if (problems.length > 0) logger.error(`\n${formatProblems(problems)}\n`);
 					else logger.info(`sound: ${describeCounts(counts)}`);
 				};
+				const content = join(root, 'content', sep);
 				report();
 				server.watcher.on('all', (_event, path) => {
-					if (path.includes('/content/') || path.includes('\\content\\')) report();
+					if (path.startsWith(content)) report();
 				});
 			},
 		},
