@@ -22,6 +22,9 @@ export const searchPath = '/search/';
 export const searchVocabularyPath = '/pagefind/vocabulary.json';
 /** What the search reads: its engine, its index and the vocabulary. */
 export const searchIndexPath = '/pagefind/';
+/** An index of the search with its engine, by its number from 0. */
+export const searchPartPath = (number: number) =>
+	number === 0 ? searchIndexPath : `${searchIndexPath}${number + 1}/`;
 /** The accessibility statement. */
 export const accessibilityPath = '/accessibility/';
 /** Method, definitions and licence. */

@@ -45,8 +45,30 @@ export interface SearchRecord {
 	meta: Record<string, string>;
 	/** Values by filter, and the ids it is looked up by. */
 	filters: Partial<Record<SearchFilter | SearchKey, string>>;
-	/** Its place in the stack, for sorting: the layer's number; what lies in no layer comes last. */
+	/** Its place in the stack, for sorting. */
 	place: number;
+}
+
+/** So many records go into one index at most. An index of more takes more memory and time than in line. */
+export const RECORDS_PER_INDEX = 20_000;
+
+/** The records of each index: dealt out, so that a word is as rare in one as in another. */
+export function dealRecords(
+	records: readonly SearchRecord[],
+	most = RECORDS_PER_INDEX,
+): SearchRecord[][] {
+	const indexes: SearchRecord[][] = Array.from(
+		{ length: Math.ceil(records.length / most) },
+		() => [],
+	);
+	for (const [number, record] of records.entries()) indexes[number % indexes.length]!.push(record);
+	return indexes;
+}
+
+/** The place in the stack: the layer's number; what lies in no layer comes last. */
+export function placeOf(layer: string | undefined): number {
+	const place = layerIds.findIndex((id) => id === layer);
+	return place < 0 ? layerIds.length : place;
 }
 
 /** Everything that a search can find: the pages that are meant to be read, and every stated allocation. */
@@ -62,7 +84,7 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 			texts: [summary],
 			meta: { summary },
 			filters: { kind: 'model', page: id },
-			place: layerIds.length,
+			place: placeOf(undefined),
 		})),
 		...catalog.duties.map(dutyRecord),
 		...subjects.map(subjectRecord),
@@ -84,7 +106,7 @@ function dutyRecord({ id, title, question, aliases, summary, layer, team }: Duty
 		texts: [summary],
 		meta: { summary },
 		filters: { kind: 'duty', layer, team, duty: id },
-		place: layerIds.indexOf(layer),
+		place: placeOf(layer),
 	};
 }
 
@@ -101,7 +123,7 @@ function subjectRecord(subject: Subject): SearchRecord {
 		texts: [summary, ...profileTexts(subject)],
 		meta: { summary },
 		filters: { kind, ...subjectFilters(subject) },
-		place: layerIds.length,
+		place: placeOf(undefined),
 	};
 }
 
@@ -131,7 +153,7 @@ export function allocationRecord({ duty, subject, allocation, exception }: Cell)
 			duty: duty.id,
 			...subjectFilters(subject),
 		},
-		place: layerIds.indexOf(duty.layer),
+		place: placeOf(duty.layer),
 	};
 }
 

@@ -23,10 +23,12 @@ export interface SearchVocabulary {
 	topics: Topic[];
 	/** Further words of the answers, so that a rare word is not taken for a mistyped one; parted by blanks. */
 	words: string;
+	/** How many indexes the search has. */
+	indexes: number;
 }
 
-/** The vocabulary of the catalog. */
-export function buildSearchVocabulary(catalog: Catalog): SearchVocabulary {
+/** The vocabulary of the catalog, for a search with so many indexes. */
+export function buildSearchVocabulary(catalog: Catalog, indexes: number): SearchVocabulary {
 	const duties = catalog.duties.map(({ id, title, question, summary, aliases }): Topic => ({
 		kind: 'duty',
 		id,
@@ -48,7 +50,7 @@ export function buildSearchVocabulary(catalog: Catalog): SearchVocabulary {
 		label: title,
 		names: [title, ...aliases],
 	}));
-	return { topics: [...duties, ...subjects, ...pages], words: answerWords(catalog) };
+	return { topics: [...duties, ...subjects, ...pages], words: answerWords(catalog), indexes };
 }
 
 function answerWords(catalog: Catalog): string {

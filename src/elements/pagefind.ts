@@ -1,41 +1,47 @@
 // What this site uses of Pagefind's JavaScript API (https://pagefind.app/docs/api/).
+import type { Counts, Fetched } from '../domain/search-merge.ts';
 
-/** A record that was found; `data` fetches what the index holds of it. */
-export interface PagefindResult {
-	id: string;
-	score: number;
-	data: () => Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
+/** What an index holds of a record. */
+export interface PagefindData {
+	raw_url: string;
+	content: string;
+	meta: Record<string, string>;
+	filters: Record<string, string[]>;
 }
 
-/** How many records have each value of each filter. */
-export type PagefindCounts = Record<string, Record<string, number>>;
+/** A record that was found. */
+export interface PagefindResult extends Fetched<PagefindData> {
+	id: string;
+	score: number;
+}
 
 /** The answer to one query. */
 export interface PagefindAnswer {
 	results: PagefindResult[];
 	/** Counts among the records found. */
-	filters: PagefindCounts;
+	filters: Counts;
 	/** Counts among the records that the words alone would find. */
-	totalFilters: PagefindCounts;
+	totalFilters: Counts;
 }
 
 /** An opened index. */
 export interface Pagefind {
 	/** Loads every filter; searches count only those that are loaded. */
-	filters: () => Promise<PagefindCounts>;
+	filters: () => Promise<Counts>;
 	search: (
 		text: string | null,
 		options: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
 	) => Promise<PagefindAnswer>;
 }
 
-/** Loads the engine and opens the index. Rejects when either cannot be loaded. */
-export async function openPagefind(base: string): Promise<Pagefind> {
-	const address = `${base}/pagefind/pagefind.js`;
+/** Loads the engine and opens the index at a path. Rejects when either cannot be loaded. */
+export async function openPagefind(base: string, path: string): Promise<Pagefind> {
+	// Each index comes with an engine of its own: two indexes in one would share its memory, and break it.
+	const address = `${base}${path}pagefind.js`;
 	const { createInstance } = (await import(/* @vite-ignore */ address)) as {
 		createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
 	};
-	// A worker would be refused by Trusted Types; the index is small enough for the page's own thread.
+	// A worker would be refused by Trusted Types; an index is small enough for the page's own thread.
 	const instance = createInstance({ noWorker: true });
 	await instance.init();
 	return instance;

@@ -1,5 +1,5 @@
 import type { Column } from '../domain/column.ts';
-import { columnPath, searchVocabularyPath } from '../domain/paths.ts';
+import { columnPath, searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
 import {
 	directAnswers,
 	fuseRankings,
@@ -10,6 +10,7 @@ import { createQuestionReader, type Question } from '../domain/search-query.ts';
 import { resultOfCell, resultOfMeta, type SearchResult } from '../domain/search-result.ts';
 import type { SearchState } from '../domain/search-state.ts';
 import type { SearchVocabulary, Topic } from '../domain/search-vocabulary.ts';
+import { joinIndexes } from './joined-indexes.ts';
 import {
 	openPagefind,
 	type Pagefind,
@@ -160,8 +161,14 @@ export class SearchEngine {
 
 /** Loads the engine, the index and the vocabulary. Rejects when one of them cannot be loaded. */
 export async function openSearch(base: string): Promise<SearchEngine> {
-	const [index, vocabulary] = await Promise.all([openPagefind(base), fetchVocabulary(base)]);
-	return new SearchEngine(base, index, vocabulary);
+	const [index, vocabulary] = await Promise.all([
+		openPagefind(base, searchPartPath(0)),
+		fetchVocabulary(base),
+	]);
+	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
+		openPagefind(base, searchPartPath(number + 1)),
+	);
+	return new SearchEngine(base, joinIndexes([index, ...(await Promise.all(others))]), vocabulary);
 }
 
 async function fetchVocabulary(base: string): Promise<SearchVocabulary> {

@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { searchVocabularyPath } from '../domain/paths.ts';
-import { buildSearchRecords, type SearchRecord } from '../domain/search-record.ts';
+import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
+import { buildSearchRecords, dealRecords, type SearchRecord } from '../domain/search-record.ts';
 import { buildSearchVocabulary } from '../domain/search-vocabulary.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
@@ -30,16 +30,23 @@ export function searchIndex(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const catalog = catalogOf(root);
 				const records = buildSearchRecords(catalog);
-				const files = await indexRecords(records, dist);
-				const vocabulary = JSON.stringify(buildSearchVocabulary(catalog));
-				await write(join(dist, searchVocabularyPath), vocabulary);
+				let files = 0;
+				const parts = dealRecords(records);
+				for (const [number, part] of parts.entries()) files += await writeIndex(part, dist, number);
+				const vocabulary = buildSearchVocabulary(catalog, parts.length);
+				await write(join(dist, searchVocabularyPath), JSON.stringify(vocabulary));
 				logger.info(`${records.length} records in ${files} files`);
 			},
 		},
 	};
 }
 
-async function indexRecords(records: readonly SearchRecord[], dist: string): Promise<number> {
+/** Writes the index of so many records. Resolves to how many files it has. */
+async function writeIndex(
+	records: readonly SearchRecord[],
+	dist: string,
+	number: number,
+): Promise<number> {
 	const { index, errors: refused } = await createIndex();
 	if (!index) throw new Error(`the search index cannot be made: ${refused.join('; ')}`);
 	for (let first = 0; first < records.length; first += BATCH) {
@@ -48,9 +55,11 @@ async function indexRecords(records: readonly SearchRecord[], dist: string): Pro
 	}
 	const { files, errors } = await index.getFiles();
 	if (errors.length > 0) throw new Error(`the search index is not written: ${errors.join('; ')}`);
-	const kept = settleIndex(files.filter(({ path }) => wanted.test(path)));
-	for (const { path, content } of kept) await write(join(dist, 'pagefind', path), content);
+	// Ends Pagefind's process, and with it the memory of this index.
 	await close();
+	const kept = settleIndex(files.filter(({ path }) => wanted.test(path)));
+	const folder = join(dist, searchPartPath(number));
+	for (const { path, content } of kept) await write(join(folder, path), content);
 	return kept.length;
 }
 

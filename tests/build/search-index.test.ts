@@ -23,6 +23,8 @@ test('the index holds every page that is read and every stated allocation, and n
 	};
 	expect(Object.keys(entry.languages)).toEqual(['en']);
 	expect(entry.languages['en']?.page_count).toBe(records.length);
+	// One index is enough for the site as it is.
+	expect(files.filter((name) => name.endsWith('pagefind-entry.json'))).toHaveLength(1);
 });
 
 test('every record leads to a page and a fragment that are there', () => {

@@ -123,7 +123,7 @@ test('words to mark: a few short ones are read, every other parameter stays, any
 });
 
 test('every question can be read, and every address that is made of one can be parsed', () => {
-	const read = createQuestionReader(buildSearchVocabulary(makeCatalog()));
+	const read = createQuestionReader(buildSearchVocabulary(makeCatalog(), 1));
 	holds(hostileTexts, (text) => {
 		const { words } = read(text);
 		const site = 'https://atlas.example';

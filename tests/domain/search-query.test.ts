@@ -49,7 +49,7 @@ const catalog = makeCatalog({
 	],
 	model: [makeModelPage({ id: 'security-of-the-cloud', title: 'Security of the cloud' })],
 });
-const vocabulary = buildSearchVocabulary(catalog);
+const vocabulary = buildSearchVocabulary(catalog, 1);
 const read = createQuestionReader(vocabulary);
 const ids = (topics: readonly { id: string }[]) => topics.map(({ id }) => id);
 const dutiesOf = (text: string) => read(text).duties.map(({ topic }) => topic.id);
