@@ -14,8 +14,13 @@ export function joinIndexes(indexes: readonly Pagefind[]): Pagefind {
 			const lists = answers.map(({ results }) => results);
 			return {
 				results: order ? inOrder(lists, order) : byScore(lists),
-				filters: addCounts(answers.map(({ filters }) => filters)),
-				totalFilters: addCounts(answers.map(({ totalFilters }) => totalFilters)),
+				// Few searches are asked how many results have what.
+				get filters() {
+					return addCounts(answers.map(({ filters }) => filters));
+				},
+				get totalFilters() {
+					return addCounts(answers.map(({ totalFilters }) => totalFilters));
+				},
 			};
 		},
 	};

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
-import { buildSearchRecords, dealRecords, type SearchRecord } from '../domain/search-record.ts';
+import { buildSearchRecords, partRecords, type SearchRecord } from '../domain/search-record.ts';
 import { buildSearchVocabulary } from '../domain/search-vocabulary.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
@@ -31,7 +31,7 @@ export function searchIndex(): AstroIntegration {
 				const catalog = catalogOf(root);
 				const records = buildSearchRecords(catalog);
 				let files = 0;
-				const parts = dealRecords(records);
+				const parts = partRecords(records);
 				for (const [number, part] of parts.entries()) files += await writeIndex(part, dist, number);
 				const vocabulary = buildSearchVocabulary(catalog, parts.length);
 				await write(join(dist, searchVocabularyPath), JSON.stringify(vocabulary));
