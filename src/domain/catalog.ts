@@ -94,8 +94,8 @@ function byShortName(a: Service, b: Service): number {
 	return compareNames(shortName(a.name), shortName(b.name));
 }
 
-// Not localeCompare: two builds must order alike whatever the machine's locale.
-function compareNames(a: string, b: string): number {
+/** Compares names without regard to case. Not `localeCompare`: two builds must order alike whatever the machine's locale. */
+export function compareNames(a: string, b: string): number {
 	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
 	return left < right ? -1 : left > right ? 1 : 0;
 }

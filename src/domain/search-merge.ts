@@ -15,16 +15,17 @@ export function mergeOrdered<Data>(
 	compare: (one: Data, other: Data) => number,
 ): Fetched<Data>[] {
 	const places = lists.map(() => 0);
+	// The head of each list, fetched once, until it is taken.
+	const heads: (Promise<Data> | undefined)[] = [];
 	const merged: Promise<Data>[] = [];
 	const takeNext = async () => {
-		const heads = lists.flatMap((list, number) => {
-			const head = list[places[number]!];
-			return head ? [{ number, head }] : [];
+		const open = lists.flatMap((list, number) => {
+			const head = (heads[number] ??= list[places[number]!]?.data());
+			return head ? [head.then((data) => ({ number, data }))] : [];
 		});
-		const fetched = await Promise.all(
-			heads.map(async ({ number, head }) => ({ number, data: await head.data() })),
-		);
+		const fetched = await Promise.all(open);
 		const first = fetched.reduce((a, b) => (compare(b.data, a.data) < 0 ? b : a));
+		heads[first.number] = undefined;
 		places[first.number]! += 1;
 		return first.data;
 	};

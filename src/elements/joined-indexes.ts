@@ -1,3 +1,4 @@
+import { compareNames } from '../domain/catalog.ts';
 import { addCounts, mergeOrdered } from '../domain/search-merge.ts';
 import { placeOf } from '../domain/search-record.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
@@ -37,8 +38,7 @@ function inOrder(lists: readonly PagefindResult[][], order: string): PagefindRes
 }
 
 function byTitle(one: PagefindData, other: PagefindData): number {
-	const [first, second] = [one, other].map(({ meta }) => (meta['title'] ?? '').toLowerCase());
-	return first! < second! ? -1 : first! > second! ? 1 : 0;
+	return compareNames(one.meta['title'] ?? '', other.meta['title'] ?? '');
 }
 
 function byPlace(one: PagefindData, other: PagefindData): number {

@@ -93,7 +93,7 @@ test('of sorted results only what is asked for is fetched, and the heads of the 
 	const { results } = await joined.search('a', { sort: { title: 'asc' } });
 	expect(results).toHaveLength(100);
 	await Promise.all(results.slice(0, 3).map((result) => result.data()));
-	expect(new Set(fetched).size).toBeLessThan(5);
+	expect(fetched.map(({ title }) => title)).toEqual(['0', '0', '1', '1']);
 });
 
 test('what cannot be fetched fails the results that need it', async () => {
