@@ -61,7 +61,7 @@ async function measure(slowdown) {
 			await nextFrame();
 			let changed = false;
 			const changes = new MutationObserver(() => (changed = true));
-			changes.observe(table, { subtree: true, attributeFilter: ['hidden'] });
+			changes.observe(table, { subtree: true, attributeFilter: ['data-left-out'] });
 			const started = performance.now();
 			input.value = word;
 			input.dispatchEvent(new Event('input', { bubbles: true }));

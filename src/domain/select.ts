@@ -19,7 +19,7 @@ export interface TableRow {
 /** The rows that a view shows, in its order. Rows keep their order where the view does not ask for another. */
 export function selectRows<Row extends TableRow>(rows: readonly Row[], state: TableState): Row[] {
 	const words = fold(state.query).split(' ').filter(Boolean);
-	const shown = rows.filter(
+	return sortRows(rows, state).filter(
 		(row) =>
 			(!state.layer || row.layer === state.layer) &&
 			(!state.side || row.side === state.side) &&
@@ -28,15 +28,20 @@ export function selectRows<Row extends TableRow>(rows: readonly Row[], state: Ta
 			(!state.owner || hasOwner(row, state)) &&
 			containsAll(row, words),
 	);
-	switch (state.sort) {
+}
+
+/** All rows in the order that a view asks for, from stack order. */
+export function sortRows<Row extends TableRow>(
+	rows: readonly Row[],
+	{ sort, columns }: TableState,
+): Row[] {
+	switch (sort) {
 		case 'name':
-			return shown.toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+			return rows.toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
 		case 'work':
-			return shown.toSorted(
-				(a, b) => customerWork(b, state.columns) - customerWork(a, state.columns),
-			);
+			return rows.toSorted((a, b) => customerWork(b, columns) - customerWork(a, columns));
 		case 'stack':
-			return shown;
+			return [...rows];
 	}
 }
 

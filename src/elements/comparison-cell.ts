@@ -60,9 +60,7 @@ function fillOwner(td: HTMLTableCellElement, { owner }: ColumnCell) {
 	const badge = td.querySelector<HTMLElement>('.owner');
 	if (!badge) return;
 	badge.dataset['owner'] = owner;
-	badge.querySelector('use')?.setAttribute('href', `#owner-${owner}`);
-	const word = badge.querySelector('span');
-	if (word) word.textContent = owners[owner].label;
+	badge.textContent = owners[owner].label;
 }
 
 function sourceNodes({ sources }: ColumnCell): Node[] {

@@ -61,6 +61,7 @@ export class ColumnLoader {
 		const cell = this.#cells.get(id)?.get(duty);
 		if (cell) return cell;
 		const empty = document.createElement('td');
+		empty.role = 'cell';
 		empty.className = 'pending';
 		empty.textContent = this.#failed.has(id) ? 'not loaded' : 'loading …';
 		return empty;

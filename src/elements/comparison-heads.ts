@@ -17,6 +17,7 @@ export function drawHeads(
 		...columns.map((id, index) => {
 			const label = labels.get(id) ?? id;
 			const head = document.createElement('th');
+			head.role = 'columnheader';
 			head.scope = 'col';
 			head.dataset['column'] = id;
 			const tools = document.createElement('span');

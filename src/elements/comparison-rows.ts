@@ -1,4 +1,4 @@
-import { fold, selectRows, type TableRow } from '../domain/select.ts';
+import { fold, selectRows, sortRows, type TableRow } from '../domain/select.ts';
 import type { TableState } from '../domain/table-state.ts';
 import type { Layer, Owner, Side } from '../domain/vocabulary.ts';
 
@@ -10,10 +10,19 @@ export interface ElementRow extends TableRow {
 	usualTeam: string;
 }
 
+/** A layer's rows, and what their head says of them. */
+interface Group {
+	layer: Layer;
+	body: HTMLElement;
+	head: HTMLElement;
+	count: Element;
+	fold: HTMLButtonElement;
+}
+
 /** A row that comes or goes, and what that costs. */
 interface Change {
 	element: HTMLTableRowElement;
-	hidden: boolean;
+	goes: boolean;
 	cost: number;
 }
 
@@ -21,8 +30,8 @@ interface Change {
 const FRAME = 24;
 
 /** What other changes of a cell cost, measured against that: it goes, or it comes where nobody sees it yet. */
-const GOES = 0.3;
-const UNSEEN = 0.1;
+const GOES = 0.05;
+const UNSEEN = 0.25;
 
 /** More rows than a screen shows. */
 const SCREEN = 24;
@@ -32,6 +41,10 @@ export class ComparisonRows {
 	/** Every row, in stack order. */
 	readonly all: readonly ElementRow[];
 	readonly #table: HTMLTableElement;
+	readonly #groups: readonly Group[];
+	/** The rows as they stand in the table, top to bottom. */
+	#order: readonly ElementRow[];
+	/** Whether they stand in one list, without their groups. */
 	#sorted = false;
 	#frame = 0;
 
@@ -40,8 +53,8 @@ export class ComparisonRows {
 		if (!table) throw new Error('ComparisonTableElement: <table> not found');
 		this.#table = table;
 		this.all = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map(readRow);
-		for (const label of table.querySelectorAll<HTMLElement>('[data-fold-label]'))
-			addFoldButton(label);
+		this.#order = this.all;
+		this.#groups = [...table.querySelectorAll<HTMLElement>('tbody[data-group]')].map(readGroup);
 	}
 
 	/** Puts the cells of the columns into the rows, left to right, and reads them. */
@@ -59,13 +72,12 @@ export class ComparisonRows {
 			const texts = loaded.map(({ textContent }) => textContent);
 			row.text = fold([row.title, row.element.dataset['words'], ...texts].join(' '));
 		}
-		for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.group th'))
-			head.colSpan = columns.length + 1;
+		for (const { head } of this.#groups) head.querySelector('th')!.colSpan = columns.length + 1;
 	}
 
 	/**
 	 * Shows the rows of a view, in its order, and returns them. By frames, as many rows come and go at a time as a frame
-	 * has time for, in stack order: all of them at once would hold up who is typing.
+	 * has time for, from the top: all of them at once would hold up who is typing.
 	 */
 	show(state: TableState, pace: 'at once' | 'by frames'): ElementRow[] {
 		cancelAnimationFrame(this.#frame);
@@ -73,38 +85,38 @@ export class ComparisonRows {
 		const shown = selectRows(this.all, state);
 		const folded = (row: ElementRow) => state.sort === 'stack' && state.folded.includes(row.layer);
 		const visible = new Set(shown.filter((row) => !folded(row)));
-		this.#arrange(shown, state.sort !== 'stack');
-		for (const group of this.#table.querySelectorAll<HTMLElement>('tbody[data-group]'))
-			showGroup(group, shown, state);
+		this.#arrange(state);
+		for (const group of this.#groups) showGroup(group, shown, state);
 		const changes = this.#listChanges(visible);
-		if (pace === 'at once') for (const { element, hidden } of changes) element.hidden = hidden;
+		if (pace === 'at once') for (const { element, goes } of changes) leaveOut(element, goes);
 		else this.#change(changes);
 		return shown;
 	}
 
-	/** The rows that come or go, in stack order, and what each costs. */
+	/** The rows that come or go, top to bottom, and what each costs. */
 	#listChanges(visible: ReadonlySet<ElementRow>): Change[] {
 		let above = 0;
-		return this.all.flatMap((row) => {
+		return this.#order.flatMap((row) => {
 			const { element } = row;
 			const comes = visible.has(row);
 			if (comes) above += 1;
-			if (element.hidden !== comes) return [];
+			if (isLeftOut(element) !== comes) return [];
 			const each = comes ? (above <= SCREEN ? 1 : UNSEEN) : GOES;
-			return [{ element, hidden: !comes, cost: each * (element.cells.length - 1) }];
+			return [{ element, goes: !comes, cost: each * (element.cells.length - 1) }];
 		});
 	}
 
-	#change(changes: readonly Change[]) {
+	// The first frame answers who types; each further one may take twice as long as the one before.
+	#change(changes: readonly Change[], budget = FRAME) {
 		let cost = 0;
 		let done = 0;
-		for (; done < changes.length && cost < FRAME; done += 1) {
+		for (; done < changes.length && cost < budget; done += 1) {
 			const change = changes[done]!;
-			change.element.hidden = change.hidden;
+			leaveOut(change.element, change.goes);
 			cost += change.cost;
 		}
 		const rest = changes.slice(done);
-		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#change(rest));
+		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#change(rest, 2 * budget));
 	}
 
 	/** Opens the cells that are named, and closes the others. */
@@ -129,18 +141,23 @@ export class ComparisonRows {
 	}
 
 	// Sorted by name or work, rows leave their groups for one list; in stack order they go home.
-	#arrange(shown: readonly ElementRow[], sorted: boolean) {
-		if (!sorted && !this.#sorted) return;
+	#arrange(state: TableState) {
+		const order = sortRows(this.all, state);
+		const sorted = state.sort !== 'stack';
+		// A row that is moved is laid out anew: who types changes no order.
+		if (sorted === this.#sorted && order.every((row, index) => row === this.#order[index])) return;
+		this.#order = order;
 		this.#sorted = sorted;
-		if (sorted) this.#sortedBody().append(...shown.map(({ element }) => element));
+		if (sorted) this.#sortedBody().append(...order.map(({ element }) => element));
 		else
-			for (const { element, layer } of this.all)
-				this.#table.querySelector(`tbody[data-group="${layer}"]`)?.append(element);
+			for (const { layer, body } of this.#groups)
+				body.append(...order.filter((row) => row.layer === layer).map(({ element }) => element));
 	}
 
 	#sortedBody(): HTMLTableSectionElement {
 		const known = this.#table.querySelector<HTMLTableSectionElement>('tbody[data-sorted]');
 		const body = known ?? document.createElement('tbody');
+		body.role = 'rowgroup';
 		body.dataset['sorted'] = '';
 		if (!known) this.#table.append(body);
 		return body;
@@ -166,26 +183,42 @@ function cellsOf(row: HTMLTableRowElement): HTMLElement[] {
 	return [...row.querySelectorAll<HTMLElement>('td[data-owner]')];
 }
 
-function showGroup(group: HTMLElement, shown: readonly ElementRow[], { folded, sort }: TableState) {
-	const layer = group.dataset['group'] as Layer;
-	const count = shown.filter((row) => row.layer === layer).length;
-	const hidden = count === 0 || sort !== 'stack';
-	const label = group.querySelector('[data-group-count]');
-	// Only what changes is written: the browser lays out again what is written.
-	if (group.hidden !== hidden) group.hidden = hidden;
-	if (label && label.textContent !== String(count)) label.textContent = String(count);
-	const expanded = String(!folded.includes(layer));
-	group.querySelector('[data-action=fold]')?.setAttribute('aria-expanded', expanded);
+function readGroup(body: HTMLElement): Group {
+	const head = body.querySelector<HTMLElement>('.group');
+	const label = body.querySelector<HTMLElement>('[data-fold-label]');
+	const count = body.querySelector('[data-group-count]');
+	if (!head || !label || !count)
+		throw new Error('ComparisonTableElement: head of a layer not found');
+	const layer = body.dataset['group'] as Layer;
+	return { layer, body, head, count, fold: addFoldButton(label, layer) };
 }
 
-function addFoldButton(label: HTMLElement) {
+function addFoldButton(label: HTMLElement, layer: Layer): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = label.textContent;
 	button.setAttribute('aria-expanded', 'true');
-	Object.assign(button.dataset, {
-		action: 'fold',
-		layer: label.closest<HTMLElement>('tbody')?.dataset['group'] ?? '',
-	});
+	Object.assign(button.dataset, { action: 'fold', layer });
 	label.replaceChildren(button);
+	return button;
+}
+
+function showGroup(group: Group, shown: readonly ElementRow[], { folded, sort }: TableState) {
+	const { layer, head, count, fold } = group;
+	const size = shown.filter((row) => row.layer === layer).length;
+	leaveOut(head, size === 0 || sort !== 'stack');
+	// Only what changes is written: the browser lays out again what is written.
+	if (count.textContent?.trim() !== String(size)) count.textContent = String(size);
+	fold.ariaExpanded = String(!folded.includes(layer));
+}
+
+/** Takes a part of the table out of the view, or back into it. It stays laid out: see comparison.css. */
+export function leaveOut(part: HTMLElement, out: boolean) {
+	if (isLeftOut(part) === out) return;
+	part.toggleAttribute('data-left-out', out);
+	part.ariaHidden = out ? 'true' : null;
+}
+
+function isLeftOut(part: HTMLElement): boolean {
+	return 'leftOut' in part.dataset;
 }

@@ -2,7 +2,7 @@
 export function listSources(table: HTMLElement, list: HTMLElement): void {
 	const links = new Map<string, HTMLAnchorElement>();
 	for (const link of table.querySelectorAll<HTMLAnchorElement>(
-		'tbody tr:not([hidden]) td .source a[href^="http"]',
+		'tbody tr:not([data-left-out]) td .source a[href^="http"]',
 	))
 		if (!links.has(link.href)) links.set(link.href, link);
 	list.replaceChildren(...[...links.values()].map(toItem));

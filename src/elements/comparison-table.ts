@@ -13,7 +13,7 @@ import { ColumnLoader } from './comparison-columns.ts';
 import { nameOf, showControls } from './comparison-controls.ts';
 import { drawHeads } from './comparison-heads.ts';
 import { drawMoves } from './comparison-moves.ts';
-import { ComparisonRows } from './comparison-rows.ts';
+import { ComparisonRows, leaveOut } from './comparison-rows.ts';
 import { listSources } from './comparison-sources.ts';
 import type { ExportFormat } from './table-download.ts';
 import { addCellTools } from './comparison-tools.ts';
@@ -30,6 +30,8 @@ const PAUSE = 200;
 export class ComparisonTableElement extends HTMLElement {
 	#state: TableState = defaultTableState;
 	#rows!: ComparisonRows;
+	/** What each key press writes into, found once: looking for it would pass through every cell. */
+	#parts!: { notice: HTMLElement; count: HTMLElement; empty: HTMLElement; scroller: HTMLElement };
 	#ids: TableIds = { subjects: new Set(), duties: new Set(), teams: new Set() };
 	#labels = new Map<string, string>();
 	#teamNames = new Map<string, string>();
@@ -77,6 +79,12 @@ export class ComparisonTableElement extends HTMLElement {
 
 	#read() {
 		this.#rows = new ComparisonRows(this);
+		this.#parts = {
+			notice: this.#part('[data-notice]'),
+			count: this.#part('[data-count]'),
+			empty: this.#part('[data-empty]'),
+			scroller: this.#part('.comparison-scroller'),
+		};
 		for (const option of this.querySelectorAll<HTMLElement>('[role=option]'))
 			this.#labels.set(option.dataset['id'] ?? '', option.textContent?.trim() ?? '');
 		for (const { value, text } of this.querySelectorAll<HTMLOptionElement>('[name=team] option'))
@@ -135,8 +143,8 @@ export class ComparisonTableElement extends HTMLElement {
 	}
 
 	#notice(ignored: readonly string[]) {
-		const notice = this.querySelector<HTMLElement>('[data-notice]');
-		if (!notice || (notice.hidden && ignored.length === 0)) return;
+		const { notice } = this.#parts;
+		if (notice.hidden && ignored.length === 0) return;
 		notice.hidden = ignored.length === 0;
 		notice.textContent =
 			ignored.length === 0
@@ -178,11 +186,12 @@ export class ComparisonTableElement extends HTMLElement {
 
 	#show(pace: 'at once' | 'by frames') {
 		const shown = this.#rows.show(this.#state, pace);
-		const count = this.querySelector('[data-count]');
+		const { count, empty, scroller } = this.#parts;
 		const text = `${shown.length} of ${this.#rows.all.length} duties`;
-		if (count && count.textContent?.trim() !== text) count.textContent = text;
-		this.#toggle('[data-empty]', shown.length === 0);
-		this.#toggle('table', shown.length > 0);
+		const none = shown.length === 0;
+		if (count.textContent?.trim() !== text) count.textContent = text;
+		if (empty.hidden === none) empty.hidden = !none;
+		leaveOut(scroller, none);
 	}
 
 	#openCells() {
@@ -210,11 +219,6 @@ export class ComparisonTableElement extends HTMLElement {
 		const part = this.querySelector<HTMLElement>(selector);
 		if (!part) throw new Error(`ComparisonTableElement: ${selector} not found`);
 		return part;
-	}
-
-	#toggle(selector: string, visible: boolean) {
-		const element = this.querySelector<HTMLElement>(selector);
-		if (element && element.hidden === visible) element.hidden = !visible;
 	}
 
 	// --- what the reader does
@@ -340,8 +344,7 @@ export class ComparisonTableElement extends HTMLElement {
 	}
 
 	#say(text: string) {
-		const notice = this.querySelector<HTMLElement>('[data-notice]');
-		if (!notice) return;
+		const { notice } = this.#parts;
 		notice.hidden = false;
 		notice.textContent = text;
 	}

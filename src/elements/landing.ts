@@ -34,6 +34,7 @@ export function clearStickyParts() {
 function reveal(place: HTMLElement) {
 	for (let box: HTMLElement | null = place; box; box = box.parentElement) {
 		box.hidden = false;
+		delete box.dataset['leftOut'];
 		if (box instanceof HTMLDetailsElement && box !== place) box.open = true;
 	}
 }

@@ -124,15 +124,8 @@ function drawMarked(text: string, words: readonly string[]): (string | HTMLEleme
 }
 
 function drawOwner(owner: Owner): HTMLElement {
-	const badge = span('owner');
+	const badge = span('owner', owners[owner].label);
 	badge.dataset['owner'] = owner;
-	const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	icon.setAttribute('class', 'owner-icon');
-	icon.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-	use.setAttribute('href', `#owner-${owner}`);
-	icon.append(use);
-	badge.append(icon, span('', owners[owner].label));
 	return badge;
 }
 
