@@ -57,7 +57,7 @@ test('a cell opens to the whole answer in place', async ({ page }) => {
 		({ duty }) => duty.id === 'guest-os-patching',
 	)!;
 	await cell.locator('summary').click();
-	await expect(cell).toContainText(allocation.aws!);
+	await expect(cell.getByText(allocation.aws!)).toBeInViewport();
 	for (const source of allocation.sources)
 		await expect(cell.getByRole('link', { name: source.title })).toHaveAttribute(
 			'href',
@@ -187,6 +187,58 @@ test('sorts by name and by the customer’s work, and back into layers', async (
 		nodes.map((node) => node.getAttribute('data-row')),
 	);
 	expect(order).toEqual(catalog.duties.map(({ id }) => id));
+});
+
+test('goes back into layers from an order that is the same', async ({ page }) => {
+	await open(page, '?columns=on-premises');
+	const groups = () =>
+		page
+			.locator('tbody[data-group]')
+			.evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll('tr[data-row]').length));
+	const before = await groups();
+	// All is the customer's: by work the rows stand as in the stack.
+	for (const order of ['name', 'work', 'stack']) await page.getByLabel('Sort').selectOption(order);
+	expect(await groups()).toEqual(before);
+	await expect(page.getByRole('rowheader', { name: 'Facilities' })).toBeVisible();
+});
+
+test('rows that come back into a sorted view stand in its order from the start', async ({
+	page,
+}) => {
+	await open(page, '?sort=name&q=encryption');
+	const order = () =>
+		page
+			.locator('tr[data-row]')
+			.evaluateAll((nodes) => nodes.map((node) => node.querySelector('th a')!.textContent!.trim()));
+	const all = await order();
+	expect(all).toEqual(all.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+	await page.getByLabel('Words').fill('');
+	await expect(rows(page)).toHaveCount(duties);
+	expect(await order()).toEqual(all);
+});
+
+test('what is left out is neither read out nor reached', async ({ page }) => {
+	await open(page, '?q=zzzz');
+	await expect(page.getByText('No duty fits.')).toBeVisible();
+	await page.getByLabel('Words').fill('key management');
+	const shown = await rows(page).count();
+	expect(shown).toBeLessThan(duties);
+	await expect(page.locator('tr[data-row]:not([aria-hidden])')).toHaveCount(shown);
+	const reached = await page
+		.locator('tr[aria-hidden] :is(a, button, summary)')
+		.evaluateAll((nodes) =>
+			nodes.filter((node) => {
+				(node as HTMLElement).focus();
+				return document.activeElement === node;
+			}),
+		);
+	expect(reached).toEqual([]);
+	const { nodes } = await (
+		await page.context().newCDPSession(page)
+	).send('Accessibility.getFullAXTree');
+	const headers = nodes.filter(({ role }) => role?.value === 'rowheader');
+	const groups = await page.locator('tr.group:visible').count();
+	expect(headers).toHaveLength(shown + groups);
 });
 
 test('folds a layer and keeps it folded in the address', async ({ page }) => {
@@ -382,6 +434,30 @@ test.describe('taking it along', () => {
 	});
 });
 
+test('on a laptop the heads stay above the rows, and the duty beside its cells', async ({
+	page,
+}) => {
+	for (const query of ['', twelveColumns]) {
+		await open(page, query);
+		const scroller = page.getByRole('region', { name: 'Comparison' });
+		await scroller.evaluate((node) => {
+			node.scrollIntoView();
+			node.scrollTo(node.scrollWidth, 900);
+			if (node.scrollTop === 0) scrollBy(0, 900);
+		});
+		const row = page.locator('tr[data-row="guest-os-patching"]');
+		await row.scrollIntoViewIfNeeded();
+		const head = (await page.locator('thead').boundingBox())!;
+		expect(head.y).toBeGreaterThanOrEqual(0);
+		expect(head.y + head.height).toBeLessThan(viewports.laptop.height / 2);
+		const duty = (await row.locator('th').boundingBox())!;
+		const last = (await row.locator('td').last().boundingBox())!;
+		expect(duty.x).toBeGreaterThanOrEqual(0);
+		expect(last.x).toBeGreaterThanOrEqual(duty.x + duty.width - 1);
+		expect(last.x + last.width).toBeLessThanOrEqual(viewports.laptop.width);
+	}
+});
+
 test('on a phone the duty stays beside the column that is swiped to', async ({ page }) => {
 	await page.setViewportSize(viewports.phone);
 	await open(page);
@@ -414,5 +490,14 @@ test('shows its structure to a screen reader', async ({ page }) => {
 	const table = page.getByRole('table', { name: 'Who owns each duty' });
 	await expect(table.getByRole('columnheader', { name: 'IaaS' })).toBeVisible();
 	await expect(table.getByRole('rowheader', { name: 'Key management' })).toBeVisible();
+	// What the browser itself makes of it: rows are laid out as grids, and stay rows.
+	const { nodes } = await (
+		await page.context().newCDPSession(page)
+	).send('Accessibility.getFullAXTree');
+	const count = (name: string) => nodes.filter(({ role }) => role?.value === name).length;
+	const layers = new Set(catalog.duties.map(({ layer }) => layer)).size;
+	expect(count('table')).toBe(1);
+	expect(count('columnheader')).toBe(4);
+	expect(count('row')).toBe(1 + layers + duties);
 	await expect(page.locator('[data-count]')).toHaveAttribute('role', 'status');
 });

@@ -17,6 +17,8 @@ export function collectStructures(): Map<Element, string> {
 		/^(for|headers|list|aria-(labelledby|describedby|controls|owns|activedescendant|details|flowto|errormessage))$/;
 	/** Headings and landmarks are judged in their order; an element of a script would notice. */
 	const anchored = /^(h[1-6]|main|nav|header|footer|aside|section|form|.*-.*)$/;
+	/** Roles that say where an element stands in its table, and nothing of the page. */
+	const tabular = /^(table|rowgroup|row|rowheader|columnheader|cell)$/;
 	const structures = new Map<Element, string>();
 
 	function readAttribute({ name, value }: Attr): string {
@@ -37,7 +39,9 @@ export function collectStructures(): Map<Element, string> {
 		return (
 			anchored.test(element.localName) ||
 			element === document.activeElement ||
-			[...element.attributes].some(({ name }) => name === 'role' || pointing.test(name))
+			[...element.attributes].some(({ name, value }) =>
+				name === 'role' ? !tabular.test(value) : pointing.test(name),
+			)
 		);
 	}
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { customerWork, selectRows, type TableRow } from '../../src/domain/select.ts';
+import { customerWork, selectRows, sortRows, type TableRow } from '../../src/domain/select.ts';
 import { defaultTableState, type TableState } from '../../src/domain/table-state.ts';
 import { layerIds, ownerIds, sideIds } from '../../src/domain/vocabulary.ts';
 
@@ -98,6 +98,9 @@ test('selection keeps the order of rows, adds none and repeats none', () => {
 			expect(new Set(places).size).toBe(places.length);
 			const sorted = selectRows(all, { ...state, sort: 'work' });
 			expect(new Set(sorted)).toEqual(new Set(shown));
+			// What is narrowed away later leaves its place: nothing else moves.
+			const everything = sortRows(all, { ...state, sort: 'work' });
+			expect(sorted).toEqual(everything.filter((row) => shown.includes(row)));
 			const equal = (a: TableRow, b: TableRow) =>
 				customerWork(a, columns) === customerWork(b, columns);
 			for (let index = 1; index < sorted.length; index += 1)

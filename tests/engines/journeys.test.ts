@@ -60,12 +60,40 @@ test('the comparison adds a column, narrows, and keeps the view in its address',
 	);
 	await firefox.type('[name=query]', 'patch');
 	await firefox.waitForFunction(() => location.search.includes('q=patch'));
-	const shown = await shownTexts(firefox, 'tr[data-row]');
+	const shown = await shownTexts(firefox, 'tr[data-row] > th');
 	expect(shown.length).toBeGreaterThan(0);
 	expect(shown.length).toBeLessThan(duties);
 	expect(await firefox.evaluate(() => location.search)).toBe(
 		'?columns=iaas,paas,saas,amazon-opensearch-service&q=patch',
 	);
+});
+
+test('the comparison’s heads stick to their sides, and a closed cell opens wherever it is pressed', async ({
+	firefox,
+	baseURL,
+}) => {
+	await firefox.goto(
+		`${baseURL}/compare/?columns=iaas,paas,saas,amazon-ec2,amazon-rds,aws-lambda,amazon-s3`,
+	);
+	await firefox.waitForSelector('comparison-table[data-ready]');
+	await firefox.waitForFunction(() => !document.querySelector('td.pending'));
+	const places = await firefox.$eval('.comparison-scroller', (scroller) => {
+		scroller.scrollIntoView();
+		scroller.scrollTo(scroller.scrollWidth, 900);
+		const box = scroller.getBoundingClientRect();
+		const row = scroller.querySelector('[data-row=guest-os-patching]')!;
+		return {
+			head: scroller.querySelector('thead')!.getBoundingClientRect().top - box.top,
+			duty: row.querySelector('th')!.getBoundingClientRect().left - box.left,
+			scrolled: [scroller.scrollLeft > 0, scroller.scrollTop > 0],
+		};
+	});
+	expect(places).toEqual({ head: 0, duty: 0, scrolled: [true, true] });
+	const cell = (await firefox.$('td[data-duty=guest-os-patching][data-subject=amazon-s3]'))!;
+	await cell.scrollIntoView();
+	const { width, height } = (await cell.boundingBox())!;
+	await cell.click({ offset: { x: width - 8, y: height - 8 } });
+	await firefox.waitForFunction(() => location.search.includes('open=guest-os-patching@amazon-s3'));
 });
 
 test('a fragment lands: what hides it is open, it has the focus, and it is in view', async ({
