@@ -1,6 +1,7 @@
 import { fold, selectRows, sortRows, type TableRow } from '../domain/select.ts';
 import type { TableState } from '../domain/table-state.ts';
 import type { Layer, Owner, Side } from '../domain/vocabulary.ts';
+import { isLeftOut, leaveOut } from './left-out.ts';
 
 /** A row of the server's table, with what selection needs to know of it. */
 export interface ElementRow extends TableRow {
@@ -210,15 +211,4 @@ function showGroup(group: Group, shown: readonly ElementRow[], { folded, sort }:
 	// Only what changes is written: the browser lays out again what is written.
 	if (count.textContent?.trim() !== String(size)) count.textContent = String(size);
 	fold.ariaExpanded = String(!folded.includes(layer));
-}
-
-/** Takes a part of the table out of the view, or back into it. It stays laid out: see comparison.css. */
-export function leaveOut(part: HTMLElement, out: boolean) {
-	if (isLeftOut(part) === out) return;
-	part.toggleAttribute('data-left-out', out);
-	part.ariaHidden = out ? 'true' : null;
-}
-
-function isLeftOut(part: HTMLElement): boolean {
-	return 'leftOut' in part.dataset;
 }

@@ -13,11 +13,12 @@ import { ColumnLoader } from './comparison-columns.ts';
 import { nameOf, showControls } from './comparison-controls.ts';
 import { drawHeads } from './comparison-heads.ts';
 import { drawMoves } from './comparison-moves.ts';
-import { ComparisonRows, leaveOut } from './comparison-rows.ts';
+import { ComparisonRows } from './comparison-rows.ts';
 import { listSources } from './comparison-sources.ts';
 import type { ExportFormat } from './table-download.ts';
 import { addCellTools } from './comparison-tools.ts';
 import { land } from './landing.ts';
+import { leaveOut } from './left-out.ts';
 import { SubjectCombobox } from './subject-combobox.ts';
 
 /** How long typing must rest before the address says it, in milliseconds: browsers let a page write only so often. */

@@ -1,3 +1,5 @@
+import { leaveOut } from './left-out.ts';
+
 /**
  * Lands a fragment: opens what hides its place, scrolls it clear of what sticks to the top, moves focus there and marks
  * it until the reader does something. Without script `:target` marks the place.
@@ -34,7 +36,7 @@ export function clearStickyParts() {
 function reveal(place: HTMLElement) {
 	for (let box: HTMLElement | null = place; box; box = box.parentElement) {
 		box.hidden = false;
-		delete box.dataset['leftOut'];
+		leaveOut(box, false);
 		if (box instanceof HTMLDetailsElement && box !== place) box.open = true;
 	}
 }

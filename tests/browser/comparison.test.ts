@@ -220,7 +220,11 @@ test('rows that come back into a sorted view stand in its order from the start',
 test('what is left out is neither read out nor reached', async ({ page }) => {
 	await open(page, '?q=zzzz');
 	await expect(page.getByText('No duty fits.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Comparison' })).toHaveCount(0);
+	const scroller = page.locator('.comparison-scroller');
+	await expect(scroller).toHaveAttribute('tabindex', '-1');
 	await page.getByLabel('Words').fill('key management');
+	await expect(scroller).toHaveAttribute('tabindex', '0');
 	const shown = await rows(page).count();
 	expect(shown).toBeLessThan(duties);
 	await expect(page.locator('tr[data-row]:not([aria-hidden])')).toHaveCount(shown);
@@ -269,7 +273,15 @@ test('says what moves between two columns', async ({ page }) => {
 	await expect(box).toContainText('Amazon EC2 → AWS Fargate');
 	await expect(box).toContainText(`${stops.length} stop being yours`);
 	await box.getByRole('link', { name: stops[0]!.duty.title, exact: true }).click();
-	await expect(page.locator(`tr[data-row="${stops[0]!.duty.id}"]`)).toBeInViewport();
+	const row = page.locator(`tr[data-row="${stops[0]!.duty.id}"]`);
+	await expect(row).toBeInViewport();
+	// The link brings in what the view leaves out.
+	await page.getByLabel('Layer').selectOption('facilities');
+	await expect(row).toBeHidden();
+	await box.getByRole('link', { name: stops[0]!.duty.title, exact: true }).click();
+	await expect(row).toBeInViewport();
+	await expect(page.getByRole('rowheader', { name: stops[0]!.duty.title })).toBeVisible();
+	await expect(row).toHaveAttribute('tabindex', '-1');
 	await adder(page).fill('lambda');
 	await page.getByRole('option', { name: 'AWS Lambda', exact: true }).click();
 	await expect(box).toBeHidden();
