@@ -20,18 +20,16 @@ interface Group {
 	fold: HTMLButtonElement;
 }
 
-/** A row that comes or goes, and what that costs. */
-interface Change {
+/** A row that comes into view, and what that costs. */
+interface Arrival {
 	element: HTMLTableRowElement;
-	goes: boolean;
 	cost: number;
 }
 
-/** What a frame has time for, in cells that appear on the screen. */
-const FRAME = 24;
+/** What the first frame has time for, in cells that come. */
+const FRAME = 12;
 
-/** What other changes of a cell cost, measured against that: it goes, or it comes where nobody sees it yet. */
-const GOES = 0.05;
+/** What a cell costs, measured against that, where nobody sees it yet. */
 const UNSEEN = 0.25;
 
 /** More rows than a screen shows. */
@@ -77,8 +75,8 @@ export class ComparisonRows {
 	}
 
 	/**
-	 * Shows the rows of a view, in its order, and returns them. By frames, as many rows come and go at a time as a frame
-	 * has time for, from the top: all of them at once would hold up who is typing.
+	 * Shows the rows of a view, in its order, and returns them. Rows go at once, which costs little; by frames, they come
+	 * from the top, as many at a time as a frame has time for: all of them at once would hold up who is typing.
 	 */
 	show(state: TableState, pace: 'at once' | 'by frames'): ElementRow[] {
 		cancelAnimationFrame(this.#frame);
@@ -88,36 +86,21 @@ export class ComparisonRows {
 		const visible = new Set(shown.filter((row) => !folded(row)));
 		this.#arrange(state);
 		for (const group of this.#groups) showGroup(group, shown, state);
-		const changes = this.#listChanges(visible);
-		if (pace === 'at once') for (const { element, goes } of changes) leaveOut(element, goes);
-		else this.#change(changes);
+		for (const row of this.all) if (!visible.has(row)) leaveOut(row.element, true);
+		this.#bring(listArrivals([...visible]), pace === 'at once' ? Infinity : FRAME);
 		return shown;
 	}
 
-	/** The rows that come or go, top to bottom, and what each costs. */
-	#listChanges(visible: ReadonlySet<ElementRow>): Change[] {
-		let above = 0;
-		return this.#order.flatMap((row) => {
-			const { element } = row;
-			const comes = visible.has(row);
-			if (comes) above += 1;
-			if (isLeftOut(element) !== comes) return [];
-			const each = comes ? (above <= SCREEN ? 1 : UNSEEN) : GOES;
-			return [{ element, goes: !comes, cost: each * (element.cells.length - 1) }];
-		});
-	}
-
 	// The first frame answers who types; each further one may take twice as long as the one before.
-	#change(changes: readonly Change[], budget = FRAME) {
+	#bring(arrivals: readonly Arrival[], budget: number) {
 		let cost = 0;
 		let done = 0;
-		for (; done < changes.length && cost < budget; done += 1) {
-			const change = changes[done]!;
-			leaveOut(change.element, change.goes);
-			cost += change.cost;
+		for (; done < arrivals.length && cost < budget; done += 1) {
+			leaveOut(arrivals[done]!.element, false);
+			cost += arrivals[done]!.cost;
 		}
-		const rest = changes.slice(done);
-		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#change(rest, 2 * budget));
+		const rest = arrivals.slice(done);
+		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#bring(rest, 2 * budget));
 	}
 
 	/** Opens the cells that are named, and closes the others. */
@@ -182,6 +165,14 @@ function readRow(element: HTMLTableRowElement): ElementRow {
 
 function cellsOf(row: HTMLTableRowElement): HTMLElement[] {
 	return [...row.querySelectorAll<HTMLElement>('td[data-owner]')];
+}
+
+/** Those of the visible rows, from the top, that are not there yet. */
+function listArrivals(visible: readonly ElementRow[]): Arrival[] {
+	return visible.flatMap(({ element }, place) => {
+		const each = place < SCREEN ? 1 : UNSEEN;
+		return isLeftOut(element) ? [{ element, cost: each * (element.cells.length - 1) }] : [];
+	});
 }
 
 function readGroup(body: HTMLElement): Group {
