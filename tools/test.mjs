@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { systemBrowser, systemFirefox } from './browser.mjs';
 import { installDependencies, root, run, runBeside } from './install.mjs';
-import { nginxPackages, systemNginx } from './nginx.mjs';
+import { brotliModule, nginxPackages, systemNginx } from './nginx.mjs';
 import { readTestReport } from './test-report.mjs';
 
 /** Nothing else runs beside: the output is shown as it comes. */
@@ -134,7 +134,7 @@ function installBrowsers() {
 
 /** Finds a web server for the tests of its configuration: the system's, else Debian's package, else none. */
 function installNginx() {
-	if (systemNginx()) return;
+	if (systemNginx() && brotliModule()) return;
 	installFromDebian(nginxPackages);
 }
 
