@@ -1,10 +1,12 @@
 import type { Catalog } from './catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
+import { allSubjects } from './matrix.ts';
 import { teamFragment } from './paths.ts';
+import { formerSubjectIds } from './redirects.ts';
 
 /** New names of places, as a page asks for them when a fragment names nothing on it. */
 export interface MovedFragments {
-	/** Former ids of records, and what they are called now: on every page, since rows are named by ids. */
+	/** Former ids of records, and what they are called now: rows are named by ids on every page, as views are. */
 	ids: Record<string, string>;
 	/** Former places of one page, by its path. */
 	pages: FormerAddresses['fragments'];
@@ -12,16 +14,18 @@ export interface MovedFragments {
 
 /** Every place with a new name. */
 export function listMovedFragments(
-	{ duties, services, serviceModels, teams }: Catalog,
+	catalog: Catalog,
 	former: FormerAddresses = formerAddresses,
 ): MovedFragments {
-	const renamed = [...duties, ...services, ...serviceModels].flatMap(({ id, movedFrom }) =>
-		movedFrom.map((old) => [old, id]),
+	const renamed = catalog.duties.flatMap(({ id, movedFrom }) => movedFrom.map((old) => [old, id]));
+	const renamedSubjects = allSubjects(catalog).flatMap((subject) =>
+		formerSubjectIds(subject).map((old) => [old, subject.id]),
 	);
-	const renamedTeams = teams.flatMap(({ id, movedFrom }) =>
+	const renamedTeams = catalog.teams.flatMap(({ id, movedFrom }) =>
 		movedFrom.map((old) => [teamFragment(old), teamFragment(id)]),
 	);
-	return { ids: Object.fromEntries([...renamed, ...renamedTeams]), pages: former.fragments };
+	const ids = Object.fromEntries([...renamed, ...renamedSubjects, ...renamedTeams]);
+	return { ids, pages: former.fragments };
 }
 
 /** The new name of a place of the page at `path`, if it has one. */

@@ -1,7 +1,14 @@
 import type { Catalog } from './catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { allSubjects, type Subject } from './matrix.ts';
-import { dutyPath, modelPagePath, shortPath, subjectPath, subjectPathOf } from './paths.ts';
+import {
+	dutyPath,
+	embedPath,
+	modelPagePath,
+	shortPath,
+	subjectPath,
+	subjectPathOf,
+} from './paths.ts';
 
 /** An address that leads to another one. */
 export interface Redirect {
@@ -18,9 +25,10 @@ export function listRedirects(
 ): Redirect[] {
 	return [
 		...allSubjects(catalog).flatMap(subjectRedirects),
-		...catalog.duties.flatMap(({ id, movedFrom, shortForms }) =>
-			lead([...movedFrom.map(dutyPath), ...shortForms.map(shortPath)], dutyPath(id)),
-		),
+		...catalog.duties.flatMap(({ id, movedFrom, shortForms }) => [
+			...leadWithEmbed(movedFrom.map(dutyPath), dutyPath(id)),
+			...lead(shortForms.map(shortPath), dutyPath(id)),
+		]),
 		...catalog.modelPages.flatMap(({ id, movedFrom }) =>
 			lead(movedFrom.map(modelPagePath), modelPagePath(id)),
 		),
@@ -48,7 +56,7 @@ function subjectRedirects(subject: Subject): Redirect[] {
 	const path = subjectPath(subject);
 	if (path === undefined) return [];
 	const former = formerSubjectIds(subject).map((id) => subjectPathOf(subject.kind, id));
-	return lead([...former, ...shortFormsOf(subject).map(shortPath)], path);
+	return [...leadWithEmbed(former, path), ...lead(shortFormsOf(subject).map(shortPath), path)];
 }
 
 function shortFormsOf(subject: Subject): string[] {
@@ -60,6 +68,11 @@ function shortFormsOf(subject: Subject): string[] {
 		case 'variant':
 			return subject.variant.shortForms;
 	}
+}
+
+// The bare form of a page, which other sites show in a frame, moves with it.
+function leadWithEmbed(froms: readonly string[], to: string): Redirect[] {
+	return [...lead(froms, to), ...lead(froms.map(embedPath), embedPath(to))];
 }
 
 function lead(froms: readonly string[], to: string): Redirect[] {

@@ -19,6 +19,7 @@ import type { ExportFormat } from './table-download.ts';
 import { addCellTools } from './comparison-tools.ts';
 import { land } from './landing.ts';
 import { leaveOut } from './left-out.ts';
+import { renewAddress } from './renewed-address.ts';
 import { SubjectCombobox } from './subject-combobox.ts';
 
 /** How long typing must rest before the address says it, in milliseconds: browsers let a page write only so often. */
@@ -51,7 +52,7 @@ export class ComparisonTableElement extends HTMLElement {
 		this.addEventListener('toggle', this, true);
 		addEventListener('popstate', this);
 		addEventListener('beforeprint', this);
-		this.#restore();
+		void this.#restore();
 	}
 
 	disconnectedCallback() {
@@ -63,7 +64,7 @@ export class ComparisonTableElement extends HTMLElement {
 	handleEvent(event: Event) {
 		switch (event.type) {
 			case 'popstate':
-				return this.#restore();
+				return void this.#restore();
 			case 'beforeprint':
 				return listSources(this.#part('table'), this.#part('[data-print-sources]'));
 			case 'toggle':
@@ -99,10 +100,13 @@ export class ComparisonTableElement extends HTMLElement {
 
 	// --- from address to view and back
 
-	#restore() {
+	async #restore() {
 		clearTimeout(this.#typing);
 		this.#typing = 0;
-		const { state, ignored } = parseTableState(location.search, this.#ids);
+		let { state, ignored } = parseTableState(location.search, this.#ids);
+		// Perhaps the address is older than a new name. Nothing is shown before that is known.
+		if (ignored.length > 0 && (await renewAddress()))
+			({ state, ignored } = parseTableState(location.search, this.#ids));
 		this.#state = state;
 		this.#showControls();
 		this.#notice(ignored);

@@ -9,6 +9,7 @@ import {
 	type EmbedState,
 } from '../domain/embed-state.ts';
 import type { Owner } from '../domain/vocabulary.ts';
+import { renewAddress } from './renewed-address.ts';
 
 /**
  * `<embed-view>`: narrows an embed to what its address asks for, and opens the duties that it names. Without script the
@@ -16,17 +17,8 @@ import type { Owner } from '../domain/vocabulary.ts';
  */
 export class EmbedViewElement extends HTMLElement {
 	connectedCallback() {
-		const rows = [...this.querySelectorAll<HTMLDetailsElement>('.embed-row')];
-		const { state, ignored } = parseEmbedState(location.search, readIds(rows));
-		if (isNarrowed(state)) this.#narrow(rows, state);
-		this.#openNamed();
 		addEventListener('hashchange', this);
-		const notice = this.querySelector<HTMLElement>('[data-notice]');
-		if (notice && ignored.length > 0) {
-			notice.hidden = false;
-			notice.textContent = `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
-		}
-		delete document.documentElement.dataset['pending'];
+		this.#restore();
 	}
 
 	disconnectedCallback() {
@@ -35,6 +27,24 @@ export class EmbedViewElement extends HTMLElement {
 
 	handleEvent() {
 		this.#openNamed();
+	}
+
+	#restore() {
+		const rows = [...this.querySelectorAll<HTMLDetailsElement>('.embed-row')];
+		const { state, ignored } = parseEmbedState(location.search, readIds(rows));
+		if (isNarrowed(state)) this.#narrow(rows, state);
+		this.#openNamed();
+		const notice = this.querySelector<HTMLElement>('[data-notice]');
+		if (notice) {
+			notice.hidden = ignored.length === 0;
+			notice.textContent =
+				ignored.length === 0
+					? ''
+					: `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
+		}
+		delete document.documentElement.dataset['pending'];
+		// Perhaps the address is older than a new name.
+		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.#restore());
 	}
 
 	#narrow(rows: readonly HTMLDetailsElement[], state: EmbedState) {

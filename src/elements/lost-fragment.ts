@@ -1,8 +1,7 @@
-import { findMovedFragment, type MovedFragments } from '../domain/moved-fragments.ts';
+import { findMovedFragment } from '../domain/moved-fragments.ts';
 import { nearestFragment } from '../domain/nearest-fragment.ts';
-import { movedFragmentsPath } from '../domain/paths.ts';
+import { fetchMoved, root } from './moved-fragments.ts';
 
-const root = import.meta.env.BASE_URL.replace(/\/$/, '');
 let asked = '';
 let notice: HTMLElement | undefined;
 
@@ -33,14 +32,9 @@ export async function landNearby(fragment: string) {
 }
 
 async function findMoved(fragment: string): Promise<string | undefined> {
-	try {
-		const response = await fetch(`${root}${movedFragmentsPath}`);
-		const moved = (await response.json()) as MovedFragments;
-		return findMovedFragment(moved, location.pathname.slice(root.length), fragment);
-	} catch {
-		// Without the list the nearest place has to do.
-		return undefined;
-	}
+	const moved = await fetchMoved();
+	// Without the list the nearest place has to do.
+	return moved && findMovedFragment(moved, location.pathname.slice(root.length), fragment);
 }
 
 /** Changes the address, so that the place is landed on and marked as any other, and the link can be passed on. */

@@ -11,6 +11,7 @@ import {
 	type TeamView,
 } from '../domain/team-view.ts';
 import { clearStickyParts, land } from './landing.ts';
+import { renewAddress } from './renewed-address.ts';
 import { drawTeamForm } from './team-form.ts';
 import { drawTeams } from './team-lists.ts';
 import { narrowPage } from './team-narrowing.ts';
@@ -46,6 +47,8 @@ export class PageTeams {
 		this.#view = view;
 		this.#draw(ignored);
 		if (location.hash) land('instant');
+		// Perhaps the address is older than a new name.
+		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.restore());
 	}
 
 	/** Changes how the page is seen, and the address with it. */

@@ -6,6 +6,7 @@ import {
 	type SearchIds,
 	type SearchState,
 } from '../domain/search-state.ts';
+import { renewAddress } from './renewed-address.ts';
 import { describeFindings, sharedSearch } from './search-box.ts';
 import type { Findings } from './search-engine.ts';
 import { drawFindings } from './search-results.ts';
@@ -40,6 +41,8 @@ export class SearchPageElement extends HTMLElement {
 				: `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`,
 		);
 		void this.#ask();
+		// Perhaps the address is older than a new name.
+		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.#restore());
 	}
 
 	get #ids(): SearchIds {

@@ -84,6 +84,49 @@ test.describe('a fragment that names nothing any more', () => {
 		await expect(notice(page)).toHaveText('"os-patches" is called "version-lifecycle" now.');
 	});
 
+	const renamed = {
+		ids: {
+			'os-patches': 'guest-os-patching',
+			'amazon-sql': 'amazon-rds',
+			'team-sysops': 'team-platform',
+		},
+		pages: {},
+	};
+	const views: [name: string, old: string, today: string, shown: string][] = [
+		[
+			'the comparison',
+			'/compare/?columns=iaas,amazon-sql&open=os-patches@amazon-sql&team=sysops',
+			'/compare/?columns=iaas,amazon-rds&open=guest-os-patching@amazon-rds&team=platform',
+			'td[data-duty=guest-os-patching][data-subject=amazon-rds] .answer',
+		],
+		[
+			'a page narrowed to a team',
+			'/services/amazon-rds/?team=sysops',
+			'/services/amazon-rds/?team=platform',
+			'.team-notice:has-text("Platform")',
+		],
+		[
+			'an embed',
+			'/embed/services/amazon-rds/?duty=os-patches',
+			'/embed/services/amazon-rds/?duty=guest-os-patching',
+			'.embed-row[data-duty=guest-os-patching][open]',
+		],
+		[
+			'a search',
+			'/search/?q=patches&service=amazon-sql',
+			'/search/?q=patches&service=amazon-rds',
+			'[data-search-results] a[href^="/services/amazon-rds/"]',
+		],
+	];
+	for (const [name, old, today, shown] of views)
+		test(`leads ${name} to what a renamed record is called today`, async ({ page }) => {
+			await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: renamed }));
+			await page.goto(old);
+			await expect(page).toHaveURL(today);
+			await expect(page.locator(shown).first()).toBeVisible();
+			await expect(page.getByText('mean nothing here')).toHaveCount(0);
+		});
+
 	test('leads to the top where nothing is near, and where the list does not arrive', async ({
 		page,
 	}) => {

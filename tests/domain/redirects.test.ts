@@ -38,9 +38,14 @@ const former = {
 	fragments: { '/duties/': { old: 'layer-data' } },
 };
 
-test('short forms and former ids lead to the record’s page, a variant’s also below its service’s former ids', () => {
+test('short forms and former ids lead to the record’s page, a variant’s also below its service’s former ids, and embeds of former ids to its embed', () => {
 	expect(listRedirects(catalog, former).map(({ from, to }) => `${from} ${to}`)).toEqual([
 		'/duties/os-patches/ /duties/guest-os-patching/',
+		'/embed/duties/os-patches/ /embed/duties/guest-os-patching/',
+		'/embed/services/amazon-rds/own/ /embed/services/amazon-rds/custom/',
+		'/embed/services/amazon-sql/ /embed/services/amazon-rds/',
+		'/embed/services/amazon-sql/custom/ /embed/services/amazon-rds/custom/',
+		'/embed/services/amazon-sql/own/ /embed/services/amazon-rds/custom/',
 		'/guest-os/ /duties/guest-os-patching/',
 		'/iaas/ /service-models/iaas/',
 		'/model/traps/ /model/classic-traps/',
@@ -83,6 +88,9 @@ test('a place has the new name of its record on every page, and its own new name
 	expect(moved.ids).toEqual({
 		'os-patches': 'guest-os-patching',
 		'amazon-sql': 'amazon-rds',
+		'amazon-rds/own': 'amazon-rds/custom',
+		'amazon-sql/custom': 'amazon-rds/custom',
+		'amazon-sql/own': 'amazon-rds/custom',
 		'team-sysops': 'team-platform',
 	});
 	expect(findMovedFragment(moved, '/services/amazon-rds/', 'os-patches')).toBe('guest-os-patching');

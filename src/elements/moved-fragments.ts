@@ -1,0 +1,15 @@
+import type { MovedFragments } from '../domain/moved-fragments.ts';
+import { movedFragmentsPath } from '../domain/paths.ts';
+
+/** The path under which the site is served, in front of every address. */
+export const root = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Fetches the new names of records and places; undefined where they do not arrive. */
+export async function fetchMoved(): Promise<MovedFragments | undefined> {
+	try {
+		const response = await fetch(`${root}${movedFragmentsPath}`);
+		return (await response.json()) as MovedFragments;
+	} catch {
+		return undefined;
+	}
+}
