@@ -1,3 +1,4 @@
+import { renewIds } from '../domain/moved-ids.ts';
 import { fetchMoved } from './moved-fragments.ts';
 
 /**
@@ -5,16 +6,9 @@ import { fetchMoved } from './moved-fragments.ts';
  * of them does not arrive, what is former means nothing. Never rejects.
  */
 export async function renewAddress(): Promise<boolean> {
-	try {
-		const [{ renewIds }, moved] = await Promise.all([
-			import('../domain/moved-ids.ts'),
-			fetchMoved(),
-		]);
-		const search = moved ? renewIds(location.search, moved) : location.search;
-		if (search === location.search) return false;
-		history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-		return true;
-	} catch {
-		return false;
-	}
+	const moved = await fetchMoved();
+	const search = moved ? renewIds(location.search, moved) : location.search;
+	if (search === location.search) return false;
+	history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+	return true;
 }

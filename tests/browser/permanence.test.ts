@@ -127,6 +127,14 @@ test.describe('a fragment that names nothing any more', () => {
 			await expect(page.getByText('mean nothing here')).toHaveCount(0);
 		});
 
+	test('shows what it can where the new names do not arrive', async ({ page }) => {
+		// Never answered.
+		await page.route('/data/moved-fragments.json', () => undefined);
+		await page.goto('/compare/?columns=iaas,amazon-sql');
+		await expect(page.locator('th[data-column]:visible')).toHaveText(/^IaaS/);
+		await expect(page.getByText('were ignored: amazon-sql')).toBeVisible();
+	});
+
 	test('leads to the top where nothing is near, and where the list does not arrive', async ({
 		page,
 	}) => {
