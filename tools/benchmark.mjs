@@ -41,6 +41,7 @@ async function measure(slowdown) {
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	const { size, first, worst, all } = await page.evaluate(async (typed) => {
 		const input = document.querySelector('[name=query]');
+		input.focus();
 		const table = document.querySelector('comparison-table table');
 		const times = { first: [], worst: [], all: [] };
 		const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

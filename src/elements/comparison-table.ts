@@ -41,6 +41,7 @@ export class ComparisonTableElement extends HTMLElement {
 	#combobox!: SubjectCombobox;
 	#readingOpen = false;
 	#typing = 0;
+	#frame = 0;
 
 	connectedCallback() {
 		this.#read();
@@ -50,6 +51,7 @@ export class ComparisonTableElement extends HTMLElement {
 		this.addEventListener('change', this);
 		this.addEventListener('click', this);
 		this.addEventListener('toggle', this, true);
+		this.addEventListener('focusin', this);
 		addEventListener('popstate', this);
 		addEventListener('beforeprint', this);
 		void this.#restore();
@@ -67,6 +69,8 @@ export class ComparisonTableElement extends HTMLElement {
 				return void this.#restore();
 			case 'beforeprint':
 				return listSources(this.#part('table'), this.#part('[data-print-sources]'));
+			case 'focusin':
+				return this.#expectTyping(event.target as HTMLElement);
 			case 'toggle':
 				addCellTools(event.target as HTMLDetailsElement);
 				return this.#noteOpenSoon();
@@ -124,6 +128,7 @@ export class ComparisonTableElement extends HTMLElement {
 		}
 		this.#notice([]);
 		if (change.columns) void this.#showColumns();
+		else if (step === 'replace soon') this.#showSoon();
 		else this.#show('by frames');
 		if (change.open) this.#openCells();
 		// Who types has changed one control, and it says what was typed.
@@ -189,7 +194,14 @@ export class ComparisonTableElement extends HTMLElement {
 		this.dataset['ready'] = '';
 	}
 
+	// With the frame: the browser looks up the caret of who types before, and would lay out what has changed by then.
+	#showSoon() {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = requestAnimationFrame(() => this.#show('by frames'));
+	}
+
 	#show(pace: 'at once' | 'by frames') {
+		cancelAnimationFrame(this.#frame);
 		const shown = this.#rows.show(this.#state, pace);
 		const { count, empty, scroller } = this.#parts;
 		const text = `${shown.length} of ${this.#rows.all.length} duties`;
@@ -227,6 +239,11 @@ export class ComparisonTableElement extends HTMLElement {
 	}
 
 	// --- what the reader does
+
+	// Rows have been laid out by now, so that those off the screen keep their height while they wait.
+	#expectTyping({ name }: HTMLElement & { name?: string }) {
+		if (name === 'query') this.dataset['narrowing'] = '';
+	}
 
 	#change(event: Event) {
 		const control = event.target as HTMLInputElement | HTMLSelectElement;

@@ -150,21 +150,6 @@ async function auditDocument(page: Page): Promise<string[]> {
 async function show(page: Page, size: keyof typeof sizes, colorScheme: 'light' | 'dark') {
 	await page.setViewportSize(sizes[size]);
 	await page.emulateMedia({ colorScheme });
-	await passBy(page);
-}
-
-/** Passes by the rows of a comparison, as a reader does: until then, those off the screen have no size of their own. */
-async function passBy(page: Page) {
-	await page.evaluate(async () => {
-		const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		const rows = [...document.querySelectorAll('.comparison tr:not([data-left-out])')];
-		for (const row of rows.filter((_, index) => index % 4 === 0)) {
-			row.scrollIntoView({ block: 'center', behavior: 'instant' });
-			await nextFrame();
-			await nextFrame();
-		}
-		if (rows.length > 0) scrollTo({ top: 0, behavior: 'instant' });
-	});
 }
 
 /** That the page can be scrolled sideways, which WCAG 1.4.10 has nobody do. */
