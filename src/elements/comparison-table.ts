@@ -54,6 +54,7 @@ export class ComparisonTableElement extends HTMLElement {
 		this.addEventListener('focusin', this);
 		addEventListener('popstate', this);
 		addEventListener('beforeprint', this);
+		addEventListener('resize', this);
 		void this.#restore();
 	}
 
@@ -61,12 +62,15 @@ export class ComparisonTableElement extends HTMLElement {
 		this.#writeTyped();
 		removeEventListener('popstate', this);
 		removeEventListener('beforeprint', this);
+		removeEventListener('resize', this);
 	}
 
 	handleEvent(event: Event) {
 		switch (event.type) {
 			case 'popstate':
 				return void this.#restore();
+			case 'resize':
+				return this.#fit();
 			case 'beforeprint':
 				return listSources(this.#part('table'), this.#part('[data-print-sources]'));
 			case 'focusin':
@@ -183,8 +187,9 @@ export class ComparisonTableElement extends HTMLElement {
 		this.#rows.setColumns(columns, (id, duty) => this.#loader.cell(id, duty));
 		if (action && column) this.#focusTool(column, action);
 		this.style.setProperty('--columns', String(columns.length));
-		// From here on the table scrolls in a box of its own.
+		// So many fill a sheet of paper.
 		this.toggleAttribute('data-wide', columns.length > 6);
+		this.#fit();
 		this.#show('at once');
 		this.#openCells();
 		drawMoves(this, columns, this.#rows.all, this.#labels);
@@ -192,6 +197,12 @@ export class ComparisonTableElement extends HTMLElement {
 		// A row that a link names is there only now.
 		if (!('ready' in this.dataset)) land('instant');
 		this.dataset['ready'] = '';
+	}
+
+	// A table that has no room scrolls in a box of its own, never the page.
+	#fit() {
+		const needed = parseFloat(getComputedStyle(this.#part('table')).minWidth);
+		this.toggleAttribute('data-scrolls', needed > this.#parts.scroller.offsetWidth);
 	}
 
 	// With the frame: the browser looks up the caret of who types before, and would lay out what has changed by then.

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { modelSubject, resolveColumn, serviceSubject } from '../../src/domain/matrix.ts';
 import { movesBetween } from '../../src/domain/moves.ts';
 import { expect, test } from './complaints.ts';
-import { catalog, twelveColumns, viewports } from './site.ts';
+import { catalog, overflow, twelveColumns, viewports } from './site.ts';
 
 const duties = catalog.duties.length;
 const service = (id: string) => serviceSubject(catalog.services.find((entry) => entry.id === id)!);
@@ -467,6 +467,21 @@ test('on a laptop the heads stay above the rows, and the duty beside its cells',
 		expect(duty.x).toBeGreaterThanOrEqual(0);
 		expect(last.x).toBeGreaterThanOrEqual(duty.x + duty.width - 1);
 		expect(last.x + last.width).toBeLessThanOrEqual(viewports.laptop.width);
+	}
+});
+
+test('a table without room scrolls in its own box, never the page, however wide the window becomes', async ({
+	page,
+}) => {
+	await open(page, '?columns=iaas,paas,saas,amazon-ec2,amazon-rds,amazon-s3');
+	const scroller = page.getByRole('region', { name: 'Comparison' });
+	for (const width of [1024, 1100, 1200, 1280, 1024]) {
+		await page.setViewportSize({ width, height: 700 });
+		const fits = width >= 1280;
+		await expect(page.locator('comparison-table[data-scrolls]')).toHaveCount(fits ? 0 : 1);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		const hidden = await scroller.evaluate((node) => node.scrollWidth - node.clientWidth);
+		expect(hidden > 0).toBe(!fits);
 	}
 });
 
