@@ -2,7 +2,7 @@ import { expect, test } from './complaints.ts';
 import { onePageOfEachKind, overflow, viewports } from './site.ts';
 
 for (const path of onePageOfEachKind) {
-	test(`${path} does not shift as it loads, fits at 200 % zoom, and names owners in forced colours`, async ({
+	test(`${path} does not shift as it loads, fits at every width and at 200 % zoom, and names owners in forced colours`, async ({
 		page,
 	}) => {
 		await page.setViewportSize(viewports.laptop);
@@ -20,6 +20,11 @@ for (const path of onePageOfEachKind) {
 		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
 			0.01,
 		);
+
+		for (let width = 320; width <= 1600; width += 80) {
+			await page.setViewportSize({ width, height: viewports.laptop.height });
+			expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
+		}
 
 		// To a page, zoom is a screen of half the size.
 		await page.setViewportSize({
