@@ -28,6 +28,12 @@ export function quotePart(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
+/** What a notice says of the parts of an address that mean nothing; empty where there are none. */
+export function describeIgnored(ignored: readonly string[]): string {
+	if (ignored.length === 0) return '';
+	return `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
+}
+
 /** An address without what campaigns and mail programs hang onto it: the rest is the view. */
 export function withoutTracking(address: string): string {
 	const url = new URL(address);

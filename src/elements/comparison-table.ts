@@ -1,3 +1,4 @@
+import { describeIgnored } from '../domain/query.ts';
 import { selectRows } from '../domain/select.ts';
 import {
 	defaultTableState,
@@ -160,10 +161,7 @@ export class ComparisonTableElement extends HTMLElement {
 		const { notice } = this.#parts;
 		if (notice.hidden && ignored.length === 0) return;
 		notice.hidden = ignored.length === 0;
-		notice.textContent =
-			ignored.length === 0
-				? ''
-				: `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
+		notice.textContent = describeIgnored(ignored);
 	}
 
 	// --- drawing

@@ -8,6 +8,7 @@ import {
 	type EmbedRow,
 	type EmbedState,
 } from '../domain/embed-state.ts';
+import { describeIgnored } from '../domain/query.ts';
 import type { Owner } from '../domain/vocabulary.ts';
 import { renewAddress } from './renewed-address.ts';
 
@@ -37,10 +38,7 @@ export class EmbedViewElement extends HTMLElement {
 		const notice = this.querySelector<HTMLElement>('[data-notice]');
 		if (notice) {
 			notice.hidden = ignored.length === 0;
-			notice.textContent =
-				ignored.length === 0
-					? ''
-					: `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
+			notice.textContent = describeIgnored(ignored);
 		}
 		delete document.documentElement.dataset['pending'];
 		// Perhaps the address is older than a new name.

@@ -1,3 +1,4 @@
+import { describeIgnored } from '../domain/query.ts';
 import { searchFilters, type SearchFilter } from '../domain/search-record.ts';
 import {
 	defaultSearchState,
@@ -35,11 +36,7 @@ export class SearchPageElement extends HTMLElement {
 		const { state, ignored } = parseSearchState(location.search, this.#ids);
 		this.#state = state;
 		this.#showControls();
-		this.#notice(
-			ignored.length === 0
-				? ''
-				: `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`,
-		);
+		this.#notice(describeIgnored(ignored));
 		void this.#ask();
 		// Perhaps the address is older than a new name.
 		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.#restore());

@@ -1,4 +1,10 @@
+import { describeIgnored } from '../domain/query.ts';
 import { matchesName } from '../domain/service-filter.ts';
+import {
+	parseServiceIndexState,
+	writeServiceIndexState,
+	type ServiceIndexState,
+} from '../domain/service-index-state.ts';
 
 /**
  * `<service-filter>`: narrows the service cards of the page by name and model, and keeps the choice in the address.
@@ -31,29 +37,36 @@ export class ServiceFilterElement extends HTMLElement {
 	}
 
 	#restore() {
-		const parameters = new URLSearchParams(location.search);
-		for (const control of this.#form.elements) {
-			if (!(control instanceof HTMLInputElement)) continue;
-			const value = parameters.get(control.name) ?? '';
-			if (control.type === 'radio') control.checked = control.value === value;
-			else control.value = value;
-		}
-		// An unknown model leaves no radio checked: fall back to all.
 		const radios = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-		if (radios[0] && !radios.some(({ checked }) => checked)) radios[0].checked = true;
+		const models = new Set(radios.flatMap(({ value }) => value || []));
+		const { state, ignored } = parseServiceIndexState(location.search, models);
+		const name = this.#form.querySelector<HTMLInputElement>('[name=q]');
+		if (name) name.value = state.query;
+		for (const radio of radios) radio.checked = radio.value === (state.model ?? '');
+		this.#notice(ignored);
+	}
+
+	#notice(ignored: readonly string[]) {
+		const notice = this.querySelector<HTMLElement>('[data-notice]');
+		if (!notice) return;
+		notice.hidden = ignored.length === 0;
+		notice.textContent = describeIgnored(ignored);
 	}
 
 	#remember() {
-		const state = new URLSearchParams();
-		for (const [name, value] of new FormData(this.#form)) if (value) state.set(name, String(value));
-		const query = state.size > 0 ? `?${state}` : '';
+		const query = writeServiceIndexState(this.#state);
 		history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+		this.#notice([]);
+	}
+
+	get #state(): ServiceIndexState {
+		const data = new FormData(this.#form);
+		const model = String(data.get('model') ?? '');
+		return { query: String(data.get('q') ?? ''), model: model || undefined };
 	}
 
 	#apply() {
-		const data = new FormData(this.#form);
-		const query = String(data.get('q') ?? '');
-		const model = String(data.get('model') ?? '');
+		const { query, model } = this.#state;
 		let shown = 0;
 		const cards = document.querySelectorAll<HTMLElement>('.service-card');
 		for (const card of cards) {

@@ -1,3 +1,5 @@
+import { describeIgnored } from '../domain/query.ts';
+
 /** What the notice at the top of a page has to say. */
 export interface TeamNotice {
 	/** The team to which the page is narrowed, and how many duties are its. */
@@ -23,12 +25,7 @@ export function drawTeamNotice({ narrowed, of, ignored = [], problem, widen }: T
 		text.append(name, ` only: ${narrowed.count} of ${of} duties.`);
 		parts.push(text, wayOut(widen));
 	}
-	if (ignored.length > 0)
-		parts.push(
-			line(
-				`Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`,
-			),
-		);
+	if (ignored.length > 0) parts.push(line(describeIgnored(ignored)));
 	if (problem) parts.push(line(problem));
 	notice.replaceChildren(...parts);
 	notice.hidden = parts.length === 0;

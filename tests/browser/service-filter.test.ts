@@ -44,6 +44,18 @@ test('keeps name and model in the address, and restores them', async ({ page }) 
 	await expect(page.getByRole('radio', { name: 'SaaS' })).toBeChecked();
 });
 
+test('ignores what means nothing, says so, and keeps the rest', async ({ page }) => {
+	await page.goto('/services/?model=xaas&colour=red&q=lightsail');
+	const notice = page.locator('service-filter [data-notice]');
+	await expect(notice).toHaveText(
+		'Parts of the address mean nothing here and were ignored: xaas, colour',
+	);
+	await expect(page.locator('.service-card:visible')).toHaveCount(1);
+	await page.getByRole('searchbox').fill('rds');
+	await expect(notice).toBeHidden();
+	await expect(page).toHaveURL(/\/services\/\?q=rds$/);
+});
+
 test('ignores a model that does not exist', async ({ page }) => {
 	await page.goto('/services/?model=xaas');
 	await expect(page.locator('.service-card:visible')).toHaveCount(catalog.services.length);

@@ -14,6 +14,10 @@ import {
 	writeSearchState,
 	type SearchIds,
 } from '../../src/domain/search-state.ts';
+import {
+	parseServiceIndexState,
+	writeServiceIndexState,
+} from '../../src/domain/service-index-state.ts';
 import { buildSearchVocabulary } from '../../src/domain/search-vocabulary.ts';
 import { splitWords } from '../../src/domain/search-words.ts';
 import { parseTableState, tableSorts, writeTableState } from '../../src/domain/table-state.ts';
@@ -87,6 +91,22 @@ test('the search page: known parts are kept, the rest is ignored by name', () =>
 		);
 		const again = parseSearchState(writeSearchState(state), ids);
 		ensure(query, again.ignored.length === 0);
+	});
+});
+
+test('the index of services: known parts are kept, the rest is ignored by name', () => {
+	const models = new Set(['iaas', 'paas']);
+	holds(hostileQueries(['q', 'model']), (query) => {
+		const { state, ignored } = parseServiceIndexState(`?model=paas&${query.slice(1)}`, models);
+		const again = parseServiceIndexState(writeServiceIndexState(state), models);
+		ensure(
+			query,
+			state.model === 'paas',
+			state.query.length <= 100,
+			ignored.every((part) => part.length <= 41),
+			again.ignored.length === 0,
+			again.state.query === state.query.toWellFormed(),
+		);
 	});
 });
 
