@@ -1,3 +1,4 @@
+import { compareNames } from './catalog.ts';
 import { customerLoad } from './moves.ts';
 import type { TableState } from './table-state.ts';
 import type { Layer, Owner, Side } from './vocabulary.ts';
@@ -18,8 +19,13 @@ export interface TableRow {
 
 /** The rows that a view shows, in its order. Rows keep their order where the view does not ask for another. */
 export function selectRows<Row extends TableRow>(rows: readonly Row[], state: TableState): Row[] {
+	return narrowRows(sortRows(rows, state), state);
+}
+
+/** Those of some rows that a view shows, in the order in which they come. */
+export function narrowRows<Row extends TableRow>(rows: readonly Row[], state: TableState): Row[] {
 	const words = fold(state.query).split(' ').filter(Boolean);
-	return sortRows(rows, state).filter(
+	return rows.filter(
 		(row) =>
 			(!state.layer || row.layer === state.layer) &&
 			(!state.side || row.side === state.side) &&
@@ -37,7 +43,7 @@ export function sortRows<Row extends TableRow>(
 ): Row[] {
 	switch (sort) {
 		case 'name':
-			return rows.toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+			return rows.toSorted((a, b) => compareNames(a.title, b.title));
 		case 'work':
 			return rows.toSorted((a, b) => customerWork(b, columns) - customerWork(a, columns));
 		case 'stack':

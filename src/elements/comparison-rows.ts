@@ -1,4 +1,4 @@
-import { fold, selectRows, sortRows, type TableRow } from '../domain/select.ts';
+import { fold, narrowRows, sortRows, type TableRow } from '../domain/select.ts';
 import type { TableState } from '../domain/table-state.ts';
 import type { Layer, Owner, Side } from '../domain/vocabulary.ts';
 import { isLeftOut, leaveOut } from './left-out.ts';
@@ -81,10 +81,11 @@ export class ComparisonRows {
 	show(state: TableState, pace: 'at once' | 'by frames'): ElementRow[] {
 		cancelAnimationFrame(this.#frame);
 		for (const row of this.all) row.team = state.assigned.get(row.duty) ?? row.usualTeam;
-		const shown = selectRows(this.all, state);
+		const order = sortRows(this.all, state);
+		const shown = narrowRows(order, state);
 		const folded = (row: ElementRow) => state.sort === 'stack' && state.folded.includes(row.layer);
 		const visible = new Set(shown.filter((row) => !folded(row)));
-		this.#arrange(state);
+		this.#arrange(order, state.sort !== 'stack');
 		for (const group of this.#groups) showGroup(group, shown, state);
 		for (const row of this.all) if (!visible.has(row)) leaveOut(row.element, true);
 		this.#bring(listArrivals([...visible]), pace === 'at once' ? Infinity : FRAME);
@@ -125,9 +126,7 @@ export class ComparisonRows {
 	}
 
 	// Sorted by name or work, rows leave their groups for one list; in stack order they go home.
-	#arrange(state: TableState) {
-		const order = sortRows(this.all, state);
-		const sorted = state.sort !== 'stack';
+	#arrange(order: readonly ElementRow[], sorted: boolean) {
 		// A row that is moved is laid out anew: who types changes no order.
 		if (sorted === this.#sorted && order.every((row, index) => row === this.#order[index])) return;
 		this.#order = order;
