@@ -112,14 +112,19 @@ export class ComparisonTableElement extends HTMLElement {
 	async #restore() {
 		clearTimeout(this.#typing);
 		this.#typing = 0;
-		let { state, ignored } = parseTableState(location.search, this.#ids);
-		// Perhaps the address is older than a new name. Nothing is shown before that is known.
-		if (ignored.length > 0 && (await renewAddress()))
-			({ state, ignored } = parseTableState(location.search, this.#ids));
-		this.#state = state;
-		this.#showControls();
+		let ignored = this.#readAddress();
+		// Perhaps the address is older than a new name. No rows are shown before that is known.
+		if (ignored.length > 0 && (await renewAddress())) ignored = this.#readAddress();
 		this.#notice(ignored);
 		void this.#showColumns();
+	}
+
+	/** Takes the view from the address; returns what of it means nothing. */
+	#readAddress(): string[] {
+		const { state, ignored } = parseTableState(location.search, this.#ids);
+		this.#state = state;
+		this.#showControls();
+		return ignored;
 	}
 
 	#set(change: Partial<TableState>, step: 'push' | 'replace' | 'replace soon' = 'push') {

@@ -50,40 +50,7 @@ test.describe('a short form', () => {
 	});
 });
 
-test.describe('a fragment that names nothing any more', () => {
-	for (const viewport of Object.values(viewports))
-		test(`leads to the nearest row, and that is said there, at ${viewport.width} px`, async ({
-			page,
-		}) => {
-			await page.setViewportSize(viewport);
-			await page.goto('/services/amazon-rds/#guest-os-patchin');
-			await expect(page.locator('#guest-os-patching')).toBeFocused();
-			await expect(page).toHaveURL(/#guest-os-patching$/);
-			await expect(notice(page)).toHaveText(
-				'There is no place called "guest-os-patchin" here. The nearest is "guest-os-patching".',
-			);
-			await expect(notice(page)).toBeInViewport({ ratio: 1 });
-			const wider = await page.evaluate(
-				() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-			);
-			expect(wider).toBe(false);
-		});
-
-	test('leads to a heading or a row of a table as well', async ({ page }) => {
-		await page.goto('/duties/guest-os-patching/#amazon-ec3');
-		await expect(page.locator('tr#amazon-ec2 .notice')).toBeInViewport();
-		await page.goto('/services/#category-databases');
-		await expect(page.locator('#category-database + .notice')).toBeInViewport();
-	});
-
-	test('leads to the new name of its record', async ({ page }) => {
-		const moved = { ids: { 'os-patches': 'version-lifecycle' }, pages: {} };
-		await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: moved }));
-		await page.goto('/service-models/paas/#os-patches');
-		await expect(page.locator('#version-lifecycle')).toBeFocused();
-		await expect(notice(page)).toHaveText('"os-patches" is called "version-lifecycle" now.');
-	});
-
+test.describe('a view whose address names what was renamed', () => {
 	const renamed = {
 		ids: {
 			'os-patches': 'guest-os-patching',
@@ -119,7 +86,7 @@ test.describe('a fragment that names nothing any more', () => {
 		],
 	];
 	for (const [name, old, today, shown] of views)
-		test(`leads ${name} to what a renamed record is called today`, async ({ page }) => {
+		test(`${name} shows what it did`, async ({ page }) => {
 			await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: renamed }));
 			await page.goto(old);
 			await expect(page).toHaveURL(today);
@@ -133,6 +100,57 @@ test.describe('a fragment that names nothing any more', () => {
 		await page.goto('/compare/?columns=iaas,amazon-sql');
 		await expect(page.locator('th[data-column]:visible')).toHaveText(/^IaaS/);
 		await expect(page.getByText('were ignored: amazon-sql')).toBeVisible();
+	});
+
+	test('keeps what a reader does while the new names are awaited', async ({ page }) => {
+		const arrived = Promise.withResolvers<void>();
+		await page.route('/data/moved-fragments.json', async (route) => {
+			await arrived.promise;
+			await route.fulfill({ json: { ids: {}, pages: {} } });
+		});
+		await page.goto('/compare/?columns=amazon-rds,nobody');
+		await page.getByLabel('Layer').selectOption('data');
+		await expect(page).toHaveURL('/compare/?columns=amazon-rds&layer=data');
+		arrived.resolve();
+		await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
+		await expect(page.getByLabel('Layer')).toHaveValue('data');
+		await expect(page.locator('th[data-column]:visible')).toHaveText(/^Amazon RDS/);
+		await expect(page.locator('tr[data-row][data-layer=network]:visible')).toHaveCount(0);
+	});
+});
+
+test.describe('a fragment that names nothing any more', () => {
+	for (const viewport of Object.values(viewports))
+		test(`leads to the nearest row, and that is said there, at ${viewport.width} px`, async ({
+			page,
+		}) => {
+			await page.setViewportSize(viewport);
+			await page.goto('/services/amazon-rds/#guest-os-patchin');
+			await expect(page.locator('#guest-os-patching')).toBeFocused();
+			await expect(page).toHaveURL(/#guest-os-patching$/);
+			await expect(notice(page)).toHaveText(
+				'There is no place called "guest-os-patchin" here. The nearest is "guest-os-patching".',
+			);
+			await expect(notice(page)).toBeInViewport({ ratio: 1 });
+			const wider = await page.evaluate(
+				() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+			);
+			expect(wider).toBe(false);
+		});
+
+	test('leads to a heading or a row of a table as well', async ({ page }) => {
+		await page.goto('/duties/guest-os-patching/#amazon-ec3');
+		await expect(page.locator('tr#amazon-ec2 .notice')).toBeInViewport();
+		await page.goto('/services/#category-databases');
+		await expect(page.locator('#category-database + .notice')).toBeInViewport();
+	});
+
+	test('leads to the new name of its record', async ({ page }) => {
+		const moved = { ids: { 'os-patches': 'version-lifecycle' }, pages: {} };
+		await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: moved }));
+		await page.goto('/service-models/paas/#os-patches');
+		await expect(page.locator('#version-lifecycle')).toBeFocused();
+		await expect(notice(page)).toHaveText('"os-patches" is called "version-lifecycle" now.');
 	});
 
 	test('leads to the top where nothing is near, and where the list does not arrive', async ({
