@@ -23,7 +23,7 @@ export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
 		[...renamed].reduce((text, [from, to]) => replaceName(text, from, to), bytes);
 	const metas = new Map<string, string>();
 	const settled = filters.map((file) =>
-		settle(file, metaFile, (bytes) => sortContents(rename(bytes)), metas),
+		settle(file, metaFile, (bytes) => sortContents(bytes, rename), metas),
 	);
 	if (renamed.size === 0 || metas.size !== 1)
 		throw new Error(`the search index has ${renamed.size} filters and ${metas.size} lists of them`);
@@ -59,11 +59,16 @@ function sortFilter(bytes: Buffer): Buffer {
 	return joinList(bytes, [name, sort(values)]);
 }
 
-/** The fourth and the fifth part of the index's list of contents are the lists of its filters and of its orders. */
-function sortContents(bytes: Buffer): Buffer {
-	const parts = splitList(bytes).map((part, index) =>
-		index === 3 || index === 4 ? sort(part) : part,
-	);
+/**
+ * The fourth and the fifth part of the index's list of contents are the lists of its filters and of its orders. Filters
+ * are named anew in their own list only: their names are so short that in one of thousands of
+ * builds a page has the same.
+ */
+function sortContents(bytes: Buffer, rename: (filters: Buffer) => Buffer): Buffer {
+	const parts = splitList(bytes).map((part, index) => {
+		if (index === 3) return sort(rename(part));
+		return index === 4 ? sort(part) : part;
+	});
 	return joinList(bytes, parts);
 }
 

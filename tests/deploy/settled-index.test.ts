@@ -8,11 +8,17 @@ const list = (...items: Buffer[]) => Buffer.concat([Buffer.from([0x80 + items.le
 const packed = (bytes: Buffer) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), bytes]));
 
 /** An index of one filter, as Pagefind could write it: its values and orders in this or in another sequence. */
-function indexOf(values: string[], orders: string[], filterHash: string, hash: string) {
+function indexOf(
+	values: string[],
+	orders: string[],
+	filterHash: string,
+	hash: string,
+	pageHash = 'eeeeeee',
+) {
 	const filter = list(text('team'), list(...values.map((value) => list(text(value), list()))));
 	const contents = list(
 		text('1.5.2'),
-		list(),
+		list(list(text(`en_${pageHash}`))),
 		list(),
 		list(list(text('team'), text(`en_${filterHash}`))),
 		list(...orders.map((order) => list(text(order), list()))),
@@ -33,6 +39,12 @@ test('two sequences of the same index become the same files', () => {
 	const name = filter!.path.slice('filter/'.length, -'.pf_filter'.length);
 	expect(gunzipSync(contents!.content).toString()).toContain(name);
 	expect(contents!.path).toBe(`pagefind.${JSON.parse(String(entry!.content)).hash}.pf_meta`);
+});
+
+test('a page may by chance be named like a filter', () => {
+	const usual = settleIndex(indexOf(['data'], [], 'aaaaaaa', 'bbbbbbbbbb', 'aaaaaa0'));
+	const alike = settleIndex(indexOf(['data'], [], 'aaaaaa0', 'bbbbbbbbbb', 'aaaaaa0'));
+	expect(alike).toEqual(usual);
 });
 
 test('other values make other names; an index that is written otherwise is refused', () => {
