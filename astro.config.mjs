@@ -35,7 +35,9 @@ export default defineConfig({
 				{
 					// The writer of XLSX files would zip in a worker made of text.
 					find: /^fflate$/,
-					replacement: fileURLToPath(new URL('src/elements/zip-here.ts', import.meta.url)),
+					replacement: fileURLToPath(
+						new URL('src/elements/comparison/zip-here.ts', import.meta.url),
+					),
 				},
 			],
 		},

@@ -11,7 +11,9 @@ export default defineConfig({
 	forbidOnly: true,
 	projects: [
 		{ name: 'domain', testDir: 'domain' },
+		{ name: 'elements', testDir: 'elements' },
 		{ name: 'check', testDir: 'check' },
+		{ name: 'project', testDir: 'project' },
 		{ name: 'tools', testDir: 'tools' },
 		// The longest test of all is in here: it begins first, and the others go on beside it.
 		{ name: 'deploy', testDir: 'deploy', retries: AGAIN },

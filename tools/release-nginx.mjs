@@ -3,7 +3,7 @@ import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxFiles } from '../src/deploy/nginx-files.ts';
+import { nginxFiles } from '../src/domain/publish/nginx-files.ts';
 
 /** A reload returns before the new workers have taken over, in milliseconds. */
 const takeover = 2000;

@@ -18,7 +18,7 @@ import {
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readScriptHashes } from '../src/check/read-inline-scripts.ts';
+import { readScriptHashes } from '../src/built/read-inline-scripts.ts';
 import { nginx } from './release-nginx.mjs';
 import { precompress, twinEndings } from './precompress.mjs';
 

@@ -28,9 +28,15 @@ console.log('\n== types, format, content and domain tests, beside one another');
 await Promise.all([
 	step('types', ['astro', 'check', '--minimumFailingSeverity', 'hint']),
 	step('format', ['prettier', '--check', '--log-level', 'warn', '.']).then(() =>
-		step('content', ['node', 'src/check/cli.ts']),
+		step('content', ['node', 'tools/check.ts']),
 	),
-	suite('domain tests', 'tests/playwright.config.ts', ['domain', 'check', 'tools']),
+	suite('domain tests', 'tests/playwright.config.ts', [
+		'domain',
+		'elements',
+		'check',
+		'project',
+		'tools',
+	]),
 ]);
 // Nothing that needs the built site can be judged without it.
 if (await step('build', ['astro', 'build', '--force'], alone)) {

@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/matrix.ts';
+import type { Cell } from '../domain/matrix/matrix.ts';
 import { handoffs } from '../domain/vocabulary.ts';
 import { box, corners, drawing, path, words, type Element } from './element.ts';
 import { area, ownerMark } from './owner-mark.ts';

@@ -1,6 +1,6 @@
-import type { Card } from '../domain/card.ts';
-import { siteName } from '../domain/page-title.ts';
-import { splitOrder } from '../domain/split.ts';
+import type { Card } from '../domain/preview/card.ts';
+import { siteName } from '../domain/navigation/page-title.ts';
+import { splitOrder } from '../domain/matrix/split.ts';
 import { answerStrip } from './answer-strip.ts';
 import { box, drawing, path, words, type Element } from './element.ts';
 import { lineDrawing } from './line-drawing.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { Card } from '../domain/card.ts';
+import type { Card } from '../domain/preview/card.ts';
 import { cardTree } from './card-tree.ts';
 
 // From the project's folder: the build runs this code from a folder of its own.

@@ -1,4 +1,4 @@
-import type { LineColumn } from '../domain/line.ts';
+import type { LineColumn } from '../domain/matrix/line.ts';
 import { layers } from '../domain/vocabulary.ts';
 import { box, corners, drawing, path, words, type Element } from './element.ts';
 import { area, ownerIcon } from './owner-mark.ts';

@@ -1,4 +1,4 @@
-import { splitOrder, type Split } from '../domain/split.ts';
+import { splitOrder, type Split } from '../domain/matrix/split.ts';
 import { box, corners, drawing, path, words, type Element } from './element.ts';
 import { area, ownerMark } from './owner-mark.ts';
 import { colour } from './palette.ts';

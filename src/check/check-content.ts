@@ -1,6 +1,6 @@
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import type { Problem } from '../domain/problem.ts';
-import { applyRules } from '../domain/rules/index.ts';
+import { applyRules } from '../domain/check/rules/index.ts';
 import { kinds, type Kind } from '../domain/schema.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { Body } from '../domain/body.ts';
+import type { Body } from '../domain/check/body.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** The outcome of reading one file's prose. */

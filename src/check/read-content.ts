@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Body } from '../domain/body.ts';
+import type { Body } from '../domain/check/body.ts';
 import type { Records } from '../domain/catalog.ts';
 import type { Problem } from '../domain/problem.ts';
 import { kinds, schemas, type Kind } from '../domain/schema.ts';
-import { shapeData } from '../domain/shape.ts';
+import { shapeData } from '../domain/check/shape.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { readBody } from './read-body.ts';
 import { readFrontmatter, readYaml, type Locate } from './read-record.ts';

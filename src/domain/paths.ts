@@ -1,4 +1,4 @@
-import type { Subject } from './matrix.ts';
+import type { Subject } from './matrix/matrix.ts';
 import type { Layer } from './vocabulary.ts';
 
 // The only place that spells an address of the site. Addresses are permanent and start at the site's root;

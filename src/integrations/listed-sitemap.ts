@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { listPages } from '../domain/pages.ts';
+import { listPages } from '../domain/navigation/pages.ts';
 import { catalogOf } from './catalog-of.ts';
 
 /** A sitemap of the pages that are meant to be found; redirects and the like stay out. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../domain/search-record.ts';
+import type { SearchRecord } from '../domain/search/search-record.ts';
 
 /** How much a word weighs by where it stands; 10 is the most that Pagefind knows, prose has 1. */
 const weights = { name: 10, alias: 5 };

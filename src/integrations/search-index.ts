@@ -5,13 +5,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
-import { buildSearchRecords, partRecords, type SearchRecord } from '../domain/search-record.ts';
-import { buildSearchVocabulary } from '../domain/search-vocabulary.ts';
+import {
+	buildSearchRecords,
+	partRecords,
+	type SearchRecord,
+} from '../domain/search/search-record.ts';
+import { buildSearchVocabulary } from '../domain/search/search-vocabulary.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
 import { settleIndex } from './settled-index.ts';
 
-// Of what Pagefind writes only the engine and the index: the interface is our own (src/elements/search-box.ts).
+// Of what Pagefind writes only the engine and the index: the interface is our own (src/elements/search/search-box.ts).
 const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
 
 // So many records are on their way to the indexer at once, in their order: to await each makes it wait for us.

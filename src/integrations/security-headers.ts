@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readScriptHashes } from '../check/read-inline-scripts.ts';
-import { toHeadersFile } from '../domain/headers-netlify.ts';
-import { buildHeaderTable } from '../domain/headers.ts';
-import { listPages } from '../domain/pages.ts';
+import { readScriptHashes } from '../built/read-inline-scripts.ts';
+import { toHeadersFile } from '../domain/publish/headers-netlify.ts';
+import { buildHeaderTable } from '../domain/publish/headers.ts';
+import { listPages } from '../domain/navigation/pages.ts';
 import { catalogOf } from './catalog-of.ts';
 import { addIntegrity } from './integrity.ts';
 

@@ -1,4 +1,4 @@
-import { latestReading } from '../domain/coverage.ts';
+import { latestReading } from '../domain/matrix/coverage.ts';
 import { catalog } from './catalog.ts';
 
 /**

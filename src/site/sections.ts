@@ -1,8 +1,8 @@
 import { categoryFragment, dutyPath, serviceIndexPath, servicePath } from '../domain/paths.ts';
 import { dutiesOfLayer } from '../domain/catalog.ts';
-import { modelPages, sections, serviceModelPages, type Page } from '../domain/pages.ts';
-import { servicesByCategory } from '../domain/service.ts';
-import type { PageGroup } from '../domain/side-navigation.ts';
+import { modelPages, sections, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import { servicesByCategory } from '../domain/matrix/service.ts';
+import type { PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
 import { catalog } from './catalog.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { modelSubject, resolveColumn, serviceSubject } from '../../src/domain/matrix.ts';
-import { movesBetween } from '../../src/domain/moves.ts';
+import { modelSubject, resolveColumn, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { movesBetween } from '../../src/domain/matrix/moves.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, overflow, twelveColumns, viewports } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { writeSnippet } from '../../src/domain/embed-snippet.ts';
-import { embedThemes } from '../../src/domain/embed-state.ts';
-import { resolveColumn, serviceSubject } from '../../src/domain/matrix.ts';
+import { writeSnippet } from '../../src/domain/embed/embed-snippet.ts';
+import { embedThemes } from '../../src/domain/embed/embed-state.ts';
+import { resolveColumn, serviceSubject } from '../../src/domain/matrix/matrix.ts';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, viewports } from './site.ts';

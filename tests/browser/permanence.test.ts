@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLedger } from '../../src/domain/ledger.ts';
+import { parseLedger } from '../../src/domain/addresses/ledger.ts';
 import { expect, test } from './complaints.ts';
 import { viewports } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { describeMonth } from '../../src/domain/source.ts';
-import { latestReading } from '../../src/domain/coverage.ts';
+import { latestReading } from '../../src/domain/matrix/coverage.ts';
 import { handoffIds, handoffs, ownerIds, owners } from '../../src/domain/vocabulary.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, onePageOfEachKind } from './site.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { resolveCell, serviceSubject } from '../../src/domain/matrix.ts';
+import { resolveCell, serviceSubject } from '../../src/domain/matrix/matrix.ts';
 import { expect, test } from './complaints.ts';
 import { catalog } from './site.ts';
 

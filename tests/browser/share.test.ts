@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { buildColumn } from '../../src/domain/column.ts';
-import { serviceSubject } from '../../src/domain/matrix.ts';
-import { toMarkdown, toTicketText } from '../../src/domain/share-text.ts';
+import { buildColumn } from '../../src/domain/matrix/column.ts';
+import { serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { toMarkdown, toTicketText } from '../../src/domain/share/share-text.ts';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, onePageOfEachKind, viewports } from './site.ts';

@@ -1,4 +1,4 @@
-import { resolveColumn, modelSubject, serviceSubject } from '../../src/domain/matrix.ts';
+import { resolveColumn, modelSubject, serviceSubject } from '../../src/domain/matrix/matrix.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, onePageOfEachKind } from './site.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import satori, { type SatoriNode } from 'satori';
 import { CARD, cardTree } from '../../src/cards/card-tree.ts';
 import { fonts } from '../../src/cards/draw.ts';
-import { buildCards, type Card } from '../../src/domain/card.ts';
+import { buildCards, type Card } from '../../src/domain/preview/card.ts';
 import { catalog } from './dist.ts';
 
 const cards = [...buildCards(catalog)];

@@ -4,8 +4,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardTree } from '../../src/cards/card-tree.ts';
 import draw, { drawSvg } from '../../src/cards/draw.ts';
-import { buildCards } from '../../src/domain/card.ts';
-import { listEmbeddedPages, listPages } from '../../src/domain/pages.ts';
+import { buildCards } from '../../src/domain/preview/card.ts';
+import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
 import { cardPath } from '../../src/domain/paths.ts';
 import { catalog, dist, fileOf, readBuilt } from './dist.ts';
 

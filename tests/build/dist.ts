@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { checkContent } from '../../src/check/check-content.ts';
-import { listRedirects } from '../../src/domain/redirects.ts';
+import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 
 /** The project's root. */
 export const project = join(import.meta.dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listEmbeddedPages } from '../../src/domain/pages.ts';
+import { listEmbeddedPages } from '../../src/domain/navigation/pages.ts';
 import { embedPath } from '../../src/domain/paths.ts';
 import { catalog, compressedSize, fileOf, readBuilt } from './dist.ts';
 

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, inlineScripts, readScriptHashes } from '../../src/check/read-inline-scripts.ts';
-import { nginxFiles } from '../../src/deploy/nginx-files.ts';
-import { toHeadersFile } from '../../src/domain/headers-netlify.ts';
-import { buildHeaderTable } from '../../src/domain/headers.ts';
-import { listPages } from '../../src/domain/pages.ts';
+import { hashOf, inlineScripts, readScriptHashes } from '../../src/built/read-inline-scripts.ts';
+import { nginxFiles } from '../../src/domain/publish/nginx-files.ts';
+import { toHeadersFile } from '../../src/domain/publish/headers-netlify.ts';
+import { buildHeaderTable } from '../../src/domain/publish/headers.ts';
+import { listPages } from '../../src/domain/navigation/pages.ts';
 import { addIntegrity } from '../../src/integrations/integrity.ts';
 import { catalog, dist, listHtmlFiles, project, readBuilt } from './dist.ts';
 

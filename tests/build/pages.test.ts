@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveColumn, allSubjects } from '../../src/domain/matrix.ts';
-import { TITLE_LIMIT } from '../../src/domain/page-title.ts';
-import { listEmbeddedPages, listPages } from '../../src/domain/pages.ts';
+import { resolveColumn, allSubjects } from '../../src/domain/matrix/matrix.ts';
+import { TITLE_LIMIT } from '../../src/domain/navigation/page-title.ts';
+import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
 import { embedPath, isEmbedPath, subjectPath } from '../../src/domain/paths.ts';
-import { serviceNames } from '../../src/domain/service.ts';
+import { serviceNames } from '../../src/domain/matrix/service.ts';
 import { catalog, dist, fileOf, listPageFiles, readBuilt } from './dist.ts';
 
 const pages = listPages(catalog);

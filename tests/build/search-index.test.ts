@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allSubjects, resolveColumn } from '../../src/domain/matrix.ts';
-import { buildSearchRecords } from '../../src/domain/search-record.ts';
+import { allSubjects, resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { buildSearchRecords } from '../../src/domain/search/search-record.ts';
 import { catalog, dist, fileOf, listFiles } from './dist.ts';
 
 const files = listFiles().filter((name) => name.startsWith('pagefind/'));

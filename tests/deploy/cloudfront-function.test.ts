@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFunction } from '../../deploy/cloudfront/fill-template.ts';
+import { writeFunction } from '../../tools/fill-template.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { listRedirects } from '../../src/domain/redirects.ts';
+import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 
 interface Answer {
 	uri?: string;

@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type ScalarTag } from 'yaml';
-import { fillTemplate, type TemplateParts } from '../../deploy/cloudfront/fill-template.ts';
+import { fillTemplate, type TemplateParts } from '../../tools/fill-template.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readScriptHashes } from '../../src/check/read-inline-scripts.ts';
-import { toCloudFrontPolicies } from '../../src/domain/headers-cloudfront.ts';
-import { buildHeaderTable } from '../../src/domain/headers.ts';
-import { listRedirects } from '../../src/domain/redirects.ts';
+import { readScriptHashes } from '../../src/built/read-inline-scripts.ts';
+import { toCloudFrontPolicies } from '../../src/domain/publish/headers-cloudfront.ts';
+import { buildHeaderTable } from '../../src/domain/publish/headers.ts';
+import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 
 interface Resource {
 	Type: string;

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { hashOf } from '../../src/check/read-inline-scripts.ts';
+import { hashOf } from '../../src/built/read-inline-scripts.ts';
 import { nginx } from '../../tools/release-nginx.mjs';
 import { currentRelease, release, rollBack, switchTo } from '../../tools/release.mjs';
 

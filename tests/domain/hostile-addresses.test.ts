@@ -1,26 +1,34 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { embedThemes, parseEmbedState, writeEmbedState } from '../../src/domain/embed-state.ts';
-import { findMovedFragment } from '../../src/domain/moved-fragments.ts';
-import { nearestFragment } from '../../src/domain/nearest-fragment.ts';
+import {
+	embedThemes,
+	parseEmbedState,
+	writeEmbedState,
+} from '../../src/domain/embed/embed-state.ts';
+import { findMovedFragment } from '../../src/domain/addresses/moved-fragments.ts';
+import { nearestFragment } from '../../src/domain/addresses/nearest-fragment.ts';
 import { questionPath } from '../../src/domain/paths.ts';
 import { keepKnown, quotePart, writeQuery } from '../../src/domain/query.ts';
-import { markWords, readMarks, withMarks } from '../../src/domain/search-marks.ts';
-import { createQuestionReader } from '../../src/domain/search-query.ts';
-import { searchFilters } from '../../src/domain/search-record.ts';
+import { markWords, readMarks, withMarks } from '../../src/domain/search/search-marks.ts';
+import { createQuestionReader } from '../../src/domain/search/search-query.ts';
+import { searchFilters } from '../../src/domain/search/search-record.ts';
 import {
 	parseSearchState,
 	searchSorts,
 	writeSearchState,
 	type SearchIds,
-} from '../../src/domain/search-state.ts';
+} from '../../src/domain/search/search-state.ts';
 import {
 	parseServiceIndexState,
 	writeServiceIndexState,
-} from '../../src/domain/service-index-state.ts';
-import { buildSearchVocabulary } from '../../src/domain/search-vocabulary.ts';
-import { splitWords } from '../../src/domain/search-words.ts';
-import { parseTableState, tableSorts, writeTableState } from '../../src/domain/table-state.ts';
+} from '../../src/domain/services/service-index-state.ts';
+import { buildSearchVocabulary } from '../../src/domain/search/search-vocabulary.ts';
+import { splitWords } from '../../src/domain/search/search-words.ts';
+import {
+	parseTableState,
+	tableSorts,
+	writeTableState,
+} from '../../src/domain/comparison/table-state.ts';
 import { layerIds, ownerIds } from '../../src/domain/vocabulary.ts';
 import { makeCatalog } from '../fixtures/catalog.ts';
 import { hostileQueries, hostileTexts, longValue } from '../fixtures/hostile.ts';

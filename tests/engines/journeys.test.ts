@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { resolveCell, serviceSubject } from '../../src/domain/matrix.ts';
+import { resolveCell, serviceSubject } from '../../src/domain/matrix/matrix.ts';
 import { catalog } from '../browser/site.ts';
 import { shownTexts, test } from './firefox.ts';
 

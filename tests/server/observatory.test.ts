@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listRedirects } from '../../src/domain/redirects.ts';
+import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { catalog, fileOf, listHtmlFiles } from '../build/dist.ts';
 import { score, type Scored } from './observatory.ts';
 

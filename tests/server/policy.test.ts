@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { writeSnippet } from '../../src/domain/embed-snippet.ts';
-import { listEmbeddedPages } from '../../src/domain/pages.ts';
+import { writeSnippet } from '../../src/domain/embed/embed-snippet.ts';
+import { listEmbeddedPages } from '../../src/domain/navigation/pages.ts';
 import { embedPath } from '../../src/domain/paths.ts';
 import { expect, test } from '../browser/complaints.ts';
 import { catalog, onePageOfEachKind } from '../browser/site.ts';

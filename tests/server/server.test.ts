@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readScriptHashes } from '../../src/check/read-inline-scripts.ts';
-import { buildHeaderTable, headersFor } from '../../src/domain/headers.ts';
-import { listRedirects } from '../../src/domain/redirects.ts';
+import { readScriptHashes } from '../../src/built/read-inline-scripts.ts';
+import { buildHeaderTable, headersFor } from '../../src/domain/publish/headers.ts';
+import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { brotliModule } from '../../tools/nginx.mjs';
 import { catalog, dist, listFiles, project, readBuilt } from '../build/dist.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../cards/draw-card.ts';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/preview/card.ts';
 import { cardName } from '../../domain/paths.ts';
 import { cards } from '../../site/cards.ts';
 

@@ -1,4 +1,4 @@
-import { listMovedFragments } from '../../domain/moved-fragments.ts';
+import { listMovedFragments } from '../../domain/addresses/moved-fragments.ts';
 import { catalog } from '../../site/catalog.ts';
 
 /** The new names of places, fetched when a fragment names nothing on its page. */

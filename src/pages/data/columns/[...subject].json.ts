@@ -1,6 +1,6 @@
-import { buildColumn } from '../../../domain/column.ts';
-import { allSubjects, type Subject } from '../../../domain/matrix.ts';
-import { formerSubjectIds } from '../../../domain/redirects.ts';
+import { buildColumn } from '../../../domain/matrix/column.ts';
+import { allSubjects, type Subject } from '../../../domain/matrix/matrix.ts';
+import { formerSubjectIds } from '../../../domain/addresses/redirects.ts';
 import { catalog } from '../../../site/catalog.ts';
 
 export function getStaticPaths() {

@@ -1,0 +1,109 @@
+import { firstBy, type Content, type Rule } from './rule.ts';
+import type { Catalog, Identity } from '../../catalog.ts';
+import { reservedSegments, shortPath } from '../../paths.ts';
+import type { Problem } from '../../problem.ts';
+
+/** An id in one of a record's lists, and where it stands. */
+interface Placed {
+	id: string;
+	file: string;
+	path: Problem['path'];
+}
+
+/** A short form leads to one page, takes no address of the site's own and no other record's name. */
+export const shortFormRule: Rule = {
+	name: 'short forms lead to one page',
+	check: (content) => {
+		const placed = placedShortForms(content.catalog);
+		const firstForm = firstBy(placed, ({ id }) => id);
+		const names = Map.groupBy(namesOf(content), ({ id }) => id);
+		return placed.flatMap((form) => {
+			const { id, file, path } = form;
+			const problem = (message: string) => [{ file, path, message: `"${id}" ${message}` }];
+			if (file === baselineFile(content.catalog))
+				return problem('leads nowhere: the baseline has no page, so remove it');
+			if (reservedSegments.includes(id))
+				return problem(`is an address of the site’s own (${shortPath(id)}): choose another word`);
+			const first = firstForm.get(id)!;
+			if (first !== form)
+				return problem(`is also a short form in ${first.file}: an address leads to one page`);
+			const owner = names.get(id)?.find((name) => name.file !== file);
+			return owner
+				? problem(`is or was the id of ${owner.file}: leave the word to that record`)
+				: [];
+		});
+	},
+};
+
+/** A former id names one record and is nobody’s id today. */
+export const formerIdRule: Rule = {
+	name: 'former ids are unique and free',
+	check: ({ catalog }) =>
+		namespaces(catalog).flatMap((records) => {
+			const former = records.flatMap(({ file, path, movedFrom }) =>
+				movedFrom.map((id, index) => ({ id, file, path: [...path, 'movedFrom', index] })),
+			);
+			const holders = firstBy(records, ({ id }) => id);
+			const firstFormer = firstBy(former, ({ id }) => id);
+			return former.flatMap((entry) => {
+				const { id, file, path } = entry;
+				const holder = holders.get(id);
+				if (holder)
+					return [{ file, path, message: `"${id}" is the id of ${nameOf(holder)}: remove it` }];
+				const first = firstFormer.get(id)!;
+				if (first === entry) return [];
+				const message = `"${id}" is also a former id in ${first.file}: remove one`;
+				return [{ file, path, message }];
+			});
+		}),
+};
+
+interface Renamed extends Placed {
+	movedFrom: readonly string[];
+}
+
+// Duties, services and service models share one space: each of them is a fragment on the others' pages.
+function namespaces(catalog: Catalog): Renamed[][] {
+	const place = (records: readonly (Identity & { movedFrom: readonly string[] })[]) =>
+		records.map(({ id, file, movedFrom }) => ({ id, file, movedFrom, path: [] }));
+	return [
+		place([...catalog.serviceModels, ...catalog.duties, ...catalog.services]),
+		place(catalog.modelPages),
+		place(catalog.teams),
+		...catalog.services.map(({ file, variants }) =>
+			variants.map(({ id, movedFrom }, index) => ({
+				...{ id, file, movedFrom },
+				path: ['variants', index],
+			})),
+		),
+	];
+}
+
+function nameOf({ file, path }: Placed): string {
+	return path.length > 0 ? `another variant in ${file}` : file;
+}
+
+function placedShortForms({ serviceModels, duties, services }: Catalog): Placed[] {
+	const place = (file: string, path: Problem['path'], forms: readonly string[]): Placed[] =>
+		forms.map((id, index) => ({ id, file, path: [...path, 'shortForms', index] }));
+	return [
+		...[...serviceModels, ...duties, ...services].flatMap(({ file, shortForms }) =>
+			place(file, [], shortForms),
+		),
+		...services.flatMap(({ file, variants }) =>
+			variants.flatMap(({ shortForms }, index) => place(file, ['variants', index], shortForms)),
+		),
+	];
+}
+
+/** Every record's id and former ids. */
+function namesOf({ catalog }: Content): { id: string; file: string }[] {
+	return namespaces(catalog)
+		.flat()
+		.filter(({ path }) => path.length === 0)
+		.flatMap(({ id, file, movedFrom }) => [id, ...movedFrom].map((name) => ({ id: name, file })));
+}
+
+function baselineFile({ serviceModels }: Catalog): string | undefined {
+	return serviceModels.find(({ baseline }) => baseline)?.file;
+}

@@ -1,0 +1,108 @@
+import { firstBy, idsOf, type Rule } from './rule.ts';
+import { listPages } from '../../navigation/pages.ts';
+import { serviceModelIds, layerIds } from '../../vocabulary.ts';
+import { dutiesOfLayer } from '../../catalog.ts';
+import { suggest } from '../../suggestion.ts';
+
+/** The four service models are there, nothing else is, and only the baseline has one answer for all. */
+export const serviceModelRule: Rule = {
+	name: 'service models complete',
+	check: (content) => {
+		const { serviceModels } = content.catalog;
+		const found = idsOf('service-models', serviceModels, content);
+		return [
+			...serviceModelIds
+				.filter((id) => !found.includes(id))
+				.map((id) => ({
+					file: `content/service-models/${id}.mdx`,
+					path: [],
+					message: 'is missing: every build needs this service model',
+				})),
+			...serviceModels
+				.filter(({ id }) => !serviceModelIds.includes(id))
+				.map(({ id, file }) => ({
+					file,
+					path: [],
+					message: `"${id}" is not a service model${suggest(id, serviceModelIds)}`,
+				})),
+			...serviceModels
+				.filter(({ id, baseline }) => (id === 'on-premises') !== Boolean(baseline))
+				.map(({ id, file }) => ({
+					file,
+					path: ['baseline'],
+					message:
+						id === 'on-premises'
+							? 'is missing: on-premises needs the one allocation that holds for every duty'
+							: 'belongs to on-premises only: state this model’s allocations in the duties',
+				})),
+		];
+	},
+};
+
+/** No layer of the stack is empty: the line would have a hole. */
+export const layerRule: Rule = {
+	name: 'every layer has a duty',
+	check: ({ catalog, unreadable }) => {
+		if (unreadable.some(({ kind }) => kind === 'duties')) return [];
+		return layerIds
+			.filter((layer) => dutiesOfLayer(catalog, layer).length === 0)
+			.map((layer) => ({
+				file: 'content/duties',
+				path: [],
+				message: `no duty lies in the layer "${layer}": add one, or remove the layer from the vocabulary`,
+			}));
+	},
+};
+
+/** No two pages share a title: readers and search engines could not tell them apart. */
+export const titleRule: Rule = {
+	name: 'titles are unique',
+	check: ({ catalog }) => {
+		const titled = [
+			...catalog.modelPages.map(({ file, title }) => ({ file, field: 'title', title })),
+			...catalog.serviceModels.map(({ file, title }) => ({ file, field: 'title', title })),
+			...catalog.duties.map(({ file, title }) => ({ file, field: 'title', title })),
+			...catalog.services.map(({ file, name }) => ({ file, field: 'name', title: name })),
+		];
+		const first = firstBy(titled, ({ title }) => title.toLowerCase());
+		return titled.flatMap((entry) => {
+			const { file, field, title } = entry;
+			const other = first.get(title.toLowerCase());
+			if (!other || other === entry) return [];
+			const message = `${JSON.stringify(title)} is also the name of ${other.file}: rename one`;
+			return [{ file, path: [field], message }];
+		});
+	},
+};
+
+/** The reading order of pages is unambiguous. */
+export const orderRule: Rule = {
+	name: 'order numbers are unique',
+	check: ({ catalog }) =>
+		[catalog.modelPages, catalog.serviceModels, catalog.teams].flatMap((records) =>
+			records.flatMap(({ file, order }, index) => {
+				const other = records[index - 1];
+				if (other?.order !== order) return [];
+				return [{ file, path: ['order'], message: `${order} is also the order of ${other.file}` }];
+			}),
+		),
+};
+
+/** Links between our own pages lead somewhere. */
+export const internalLinkRule: Rule = {
+	name: 'links inside the site resolve',
+	check: ({ catalog, bodies, unreadable }) => {
+		const paths = [
+			...listPages(catalog).map(({ path }) => path),
+			...unreadable.map(({ kind, id }) => `/${kind}/${id}/`),
+		];
+		const known = new Set(paths);
+		return [...bodies].flatMap(([file, { links }]) =>
+			links.flatMap(({ url, line }) => {
+				const path = url.replace(/[?#].*$/, '');
+				if (!url.startsWith('/') || known.has(path)) return [];
+				return [{ file, path: [], line, message: `no page "${path}"${suggest(path, paths)}` }];
+			}),
+		);
+	},
+};

@@ -1,0 +1,48 @@
+import { formerIdRule, shortFormRule } from './addresses.ts';
+import { handoffRule, ownerTextRule, wordingRule } from './allocations.ts';
+import { componentRule, headingLevelRule, headingRule, lengthRule } from './bodies.ts';
+import {
+	internalLinkRule,
+	layerRule,
+	orderRule,
+	serviceModelRule,
+	titleRule,
+} from './completeness.ts';
+import { referenceRule, relatedRule } from './references.ts';
+import type { Content, Rule } from './rule.ts';
+import { iamPrefixRule, restatementRule, statementRule, variantRule } from './services.ts';
+import { linkedSourceRule, sourceHostRule, sourceTitleRule, sourceTwiceRule } from './sources.ts';
+import type { Problem } from '../../problem.ts';
+
+/** Every rule of the atlas. To add one, write it and list it here. */
+export const rules: readonly Rule[] = [
+	serviceModelRule,
+	layerRule,
+	titleRule,
+	orderRule,
+	referenceRule,
+	relatedRule,
+	handoffRule,
+	ownerTextRule,
+	wordingRule,
+	sourceHostRule,
+	sourceTitleRule,
+	sourceTwiceRule,
+	linkedSourceRule,
+	internalLinkRule,
+	headingRule,
+	headingLevelRule,
+	lengthRule,
+	componentRule,
+	variantRule,
+	restatementRule,
+	statementRule,
+	iamPrefixRule,
+	shortFormRule,
+	formerIdRule,
+];
+
+/** Every breach of every rule. */
+export function applyRules(content: Content): Problem[] {
+	return rules.flatMap((rule) => rule.check(content));
+}

@@ -1,0 +1,82 @@
+import { firstBy, type Rule } from './rule.ts';
+import type { Service } from '../../catalog.ts';
+import type { Problem } from '../../problem.ts';
+import type { Allocation } from '../../schema.ts';
+
+/** A service with variants asks the question that decides, and names each variant once. */
+export const variantRule: Rule = {
+	name: 'variants have a question and unique ids',
+	check: ({ catalog: { services } }) =>
+		services.flatMap(({ file, variantQuestion, variants }) => {
+			const ids = variants.map(({ id }) => id);
+			const repeated = ids.flatMap((id, index) =>
+				ids.indexOf(id) < index
+					? [
+							{
+								file,
+								path: ['variants', index, 'id'],
+								message: `"${id}" is used twice: rename one`,
+							},
+						]
+					: [],
+			);
+			if (Boolean(variantQuestion) === variants.length > 0) return repeated;
+			const message = variantQuestion
+				? 'asks for a choice, but there are no variants: add them or remove the question'
+				: 'is missing: a service with variants needs the question that decides between them';
+			return [...repeated, { file, path: ['variantQuestion'], message }];
+		}),
+};
+
+/** A variant restates only what differs from its service. */
+export const restatementRule: Rule = {
+	name: 'variants restate only what differs',
+	check: ({ catalog: { services } }) => services.flatMap(restatements),
+};
+
+function restatements({ file, allocation, variants }: Service): Problem[] {
+	return variants.flatMap((variant, index) =>
+		Object.entries(variant.allocation).flatMap(([duty, own]) => {
+			const base = allocation[duty];
+			if (!base || answer(base) !== answer(own)) return [];
+			const path = ['variants', index, 'allocation', duty];
+			return [{ file, path, message: 'repeats what the service states: remove it' }];
+		}),
+	);
+}
+
+function answer({ owner, handoff, aws, customer, default: standard }: Allocation): string {
+	return JSON.stringify([owner, handoff, aws, customer, standard]);
+}
+
+// Prefixes that AWS itself uses for several services.
+const sharedIamPrefixes = ['ec2', 'ecs', 'rds', 's3'];
+
+/** An IAM prefix names one service, unless AWS itself uses it for several. */
+export const iamPrefixRule: Rule = {
+	name: 'IAM prefixes are unique where AWS’s are',
+	check: ({ catalog: { services } }) => {
+		const first = firstBy(services, ({ iamPrefix }) => iamPrefix);
+		return services.flatMap((service) => {
+			const { file, iamPrefix } = service;
+			if (!iamPrefix || sharedIamPrefixes.includes(iamPrefix)) return [];
+			const other = first.get(iamPrefix);
+			if (!other || other === service) return [];
+			const message = `"${iamPrefix}" is also the prefix of ${other.file}: AWS uses it for one service only`;
+			return [{ file, path: ['iamPrefix'], message }];
+		});
+	},
+};
+
+/** A service states at least one answer; a page of usual answers would say nothing. */
+export const statementRule: Rule = {
+	name: 'a service states something',
+	check: ({ catalog: { services } }) =>
+		services
+			.filter(({ allocation }) => Object.keys(allocation).length === 0)
+			.map(({ file }) => ({
+				file,
+				path: ['allocation'],
+				message: 'states nothing: add at least one allocation with its source',
+			})),
+};

@@ -1,0 +1,86 @@
+import type { Rule } from './rule.ts';
+import { pageRecords, placedAllocations, placedSources } from '../../placed.ts';
+import type { Source } from '../../schema.ts';
+
+// AWS, and the bodies whose standards the model rests on.
+const trustedHosts = [
+	/(^|\.)aws\.amazon\.com$/,
+	/^(d1|d0)\.awsstatic\.com$/,
+	/(^|\.)nist\.gov$/,
+	/^www\.iso\.org$/,
+	/(^|\.)pcisecuritystandards\.org$/,
+];
+
+/** Sources stand at AWS or at a standards body. */
+export const sourceHostRule: Rule = {
+	name: 'sources are primary',
+	check: ({ catalog }) =>
+		placedSources(catalog).flatMap(({ file, path, source }) => {
+			const { hostname } = new URL(source.url);
+			if (trustedHosts.some((host) => host.test(hostname))) return [];
+			const message = `"${hostname}" is neither AWS nor a standards body: cite the primary page`;
+			return [{ file, path: [...path, 'url'], message }];
+		}),
+};
+
+/** One address has one title everywhere, so that a reader recognises it. */
+export const sourceTitleRule: Rule = {
+	name: 'a source has one title',
+	check: ({ catalog }) => {
+		const first = new Map<string, { file: string; title: string }>();
+		return placedSources(catalog).flatMap(({ file, path, source: { url, title } }) => {
+			const known = first.get(url) ?? { file, title };
+			first.set(url, known);
+			if (known.title === title) return [];
+			const message = `${JSON.stringify(title)} is called ${JSON.stringify(known.title)} in ${known.file}: use one title`;
+			return [{ file, path: [...path, 'title'], message }];
+		});
+	},
+};
+
+/** No list names a page twice. */
+export const sourceTwiceRule: Rule = {
+	name: 'no source twice in a list',
+	check: ({ catalog }) => {
+		const lists = [
+			...placedAllocations(catalog).map(({ file, path, allocation }) => ({
+				file,
+				path,
+				sources: allocation.sources,
+			})),
+			...pageRecords(catalog).map(({ file, sources }) => ({ file, path: [], sources })),
+		];
+		return lists.flatMap(({ file, path, sources }) =>
+			repeatedUrls(sources).map((index) => ({
+				file,
+				path: [...path, 'sources', index, 'url'],
+				message: `"${sources[index]?.url}" is listed twice: remove one`,
+			})),
+		);
+	},
+};
+
+function repeatedUrls(sources: readonly Source[]): number[] {
+	const urls = sources.map(({ url }) => url);
+	return urls.flatMap((url, index) => (urls.indexOf(url) < index ? [index] : []));
+}
+
+/** A page that prose links to is a source of the same file, so that the reader sees when it was read. */
+export const linkedSourceRule: Rule = {
+	name: 'links out are sources',
+	check: ({ catalog, bodies }) => {
+		const byFile = Map.groupBy(placedSources(catalog), ({ file }) => file);
+		return pageRecords(catalog).flatMap(({ file }) => {
+			const known = new Set((byFile.get(file) ?? []).map(({ source }) => source.url));
+			return (bodies.get(file)?.links ?? [])
+				.filter(({ url }) => /^[a-z]+:/i.test(url))
+				.filter(({ url }) => !known.has(url) && !known.has(url.replace(/#.*$/, '')))
+				.map(({ url, line }) => ({
+					file,
+					path: ['sources'],
+					line,
+					message: `"${url}" is linked in the text but is no source: add it with title and asOf`,
+				}));
+		});
+	},
+};

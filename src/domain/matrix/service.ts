@@ -1,0 +1,74 @@
+import type { Catalog, Duty, Service, ServiceModel, Variant } from '../catalog.ts';
+import { resolveCell, resolveColumn, serviceSubject, type Cell, type Subject } from './matrix.ts';
+import type { Profile } from '../schema.ts';
+import { ownerIds } from '../vocabulary.ts';
+
+/** The answers of one service or variant, in the order in which its page shows them. */
+export interface ServiceRows {
+	/** What the variant's own record states; empty for a service. */
+	own: Cell[];
+	/** Other stated answers whose owner differs from the service model's usual one. */
+	exceptions: Cell[];
+	/** Everything else, in the catalog's order: stated or usual. */
+	rest: Cell[];
+	/** Duties that do not exist here. */
+	notApplicable: Cell[];
+}
+
+/** Sorts the column of a service or variant for its page. */
+export function serviceRows(catalog: Catalog, subject: Subject): ServiceRows {
+	const rows: ServiceRows = { own: [], exceptions: [], rest: [], notApplicable: [] };
+	for (const cell of resolveColumn(catalog, subject)) placeOf(cell, subject, rows).push(cell);
+	return rows;
+}
+
+function placeOf(cell: Cell, subject: Subject, rows: ServiceRows): Cell[] {
+	if (subject.kind === 'variant' && cell.from === subject.id) return rows.own;
+	if (cell.allocation.owner === 'not-applicable') return rows.notApplicable;
+	return cell.exception ? rows.exceptions : rows.rest;
+}
+
+/** The services that state a duty: exceptions first, then by owner, then by name. */
+export function statedServices(catalog: Catalog, duty: Duty): Cell[] {
+	return catalog.services
+		.map((service) => resolveCell(duty, serviceSubject(service)))
+		.filter(({ provenance }) => provenance === 'stated')
+		.toSorted(
+			(a, b) =>
+				Number(b.exception) - Number(a.exception) ||
+				ownerIds.indexOf(a.allocation.owner) - ownerIds.indexOf(b.allocation.owner),
+		);
+}
+
+/** The services of a service model, each with its exceptions. */
+export function servicesOfModel(
+	catalog: Catalog,
+	model: ServiceModel,
+): { service: Service; exceptions: Cell[] }[] {
+	return catalog.services
+		.filter(({ serviceModel }) => serviceModel === model.id)
+		.map((service) => ({
+			service,
+			exceptions: resolveColumn(catalog, serviceSubject(service)).filter(
+				({ exception }) => exception,
+			),
+		}));
+}
+
+/** The services by category, categories and services by name. */
+export function servicesByCategory(catalog: Catalog): { category: string; services: Service[] }[] {
+	const groups = Map.groupBy(catalog.services, ({ category }) => category);
+	return [...groups]
+		.map(([category, services]) => ({ category, services }))
+		.toSorted((a, b) => (a.category < b.category ? -1 : 1));
+}
+
+/** Every word a service is looked up by: names, short name, aliases and id. */
+export function serviceNames({ id, name, fullName, aliases }: Service): string[] {
+	return [name, ...(fullName ? [fullName] : []), ...aliases, id];
+}
+
+/** The profile of a service, or of one of its variants: the service's, but for what the choice changes. */
+export function profileOf({ profile }: Service, variant?: Variant): Profile {
+	return { ...profile, ...variant?.profile } as Profile;
+}

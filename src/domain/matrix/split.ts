@@ -1,0 +1,35 @@
+import type { Cell } from './matrix.ts';
+import type { Owner } from '../vocabulary.ts';
+
+/** How many cells each owner has. */
+export type Split = Record<Owner, number>;
+
+/** Counts the owners of some cells. */
+export function countSplit(cells: readonly Pick<Cell, 'allocation'>[]): Split {
+	const split: Split = { aws: 0, customer: 0, shared: 0, 'not-applicable': 0 };
+	for (const { allocation } of cells) split[allocation.owner] += 1;
+	return split;
+}
+
+/** The owners in the order of a split bar: from the top of the stack, the customer's, down to AWS's. */
+export const splitOrder = [
+	'customer',
+	'shared',
+	'aws',
+	'not-applicable',
+] as const satisfies Owner[];
+
+/** `22 customer, 12 shared, 10 AWS`: the split in words, owners without a duty left out. */
+export function describeSplit(split: Split): string {
+	return splitOrder
+		.filter((owner) => split[owner] > 0)
+		.map((owner) => `${split[owner]} ${words[owner]}`)
+		.join(', ');
+}
+
+const words: Record<Owner, string> = {
+	customer: 'customer',
+	shared: 'shared',
+	aws: 'AWS',
+	'not-applicable': 'not applicable',
+};

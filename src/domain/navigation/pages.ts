@@ -1,0 +1,114 @@
+import type { Catalog } from '../catalog.ts';
+import {
+	aboutPath,
+	accessibilityPath,
+	comparePath,
+	dutyIndexPath,
+	dutyPath,
+	homePath,
+	modelIndexPath,
+	modelPagePath,
+	searchPath,
+	serviceIndexPath,
+	serviceModelIndexPath,
+	serviceModelPath,
+	servicePath,
+	variantPath,
+} from '../paths.ts';
+
+/** A page of the site. */
+export interface Page {
+	/** Its address from the site's root. */
+	path: string;
+	/** Its name in navigation. */
+	title: string;
+}
+
+/** The sections of the site, in the order of the header. */
+export const sections = [
+	{ path: modelIndexPath, title: 'Model' },
+	{ path: serviceModelIndexPath, title: 'Service models' },
+	{ path: dutyIndexPath, title: 'Duties' },
+	{ path: serviceIndexPath, title: 'Services' },
+	{ path: comparePath, title: 'Compare' },
+] as const satisfies readonly Page[];
+
+/** Every page of the site that is meant to be found, in reading order. */
+export function listPages(catalog: Catalog): Page[] {
+	return [
+		{ path: homePath, title: 'Home' },
+		{ path: modelIndexPath, title: 'Model' },
+		...modelPages(catalog),
+		{ path: serviceModelIndexPath, title: 'Service models' },
+		...serviceModelPages(catalog),
+		{ path: dutyIndexPath, title: 'Duties' },
+		...dutyPages(catalog),
+		{ path: serviceIndexPath, title: 'Services' },
+		...servicePages(catalog),
+		...variantPages(catalog),
+		{ path: comparePath, title: 'Compare' },
+		{ path: searchPath, title: 'Search' },
+		{ path: aboutPath, title: 'About' },
+		{ path: accessibilityPath, title: 'Accessibility' },
+	];
+}
+
+/** The pages that have a bare form to embed; its address is `embedPath(path)`. */
+export function listEmbeddedPages(catalog: Catalog): Page[] {
+	return [
+		...serviceModelPages(catalog),
+		...dutyPages(catalog),
+		...servicePages(catalog),
+		...variantPages(catalog),
+	];
+}
+
+/** The pages on the model itself, in reading order. */
+export function modelPages(catalog: Catalog): Page[] {
+	return catalog.modelPages.map(({ id, title }) => ({ path: modelPagePath(id), title }));
+}
+
+/** The pages of the service models, from IaaS to SaaS. */
+export function serviceModelPages(catalog: Catalog): Page[] {
+	return catalog.cloudModels.map(({ id, title, label }) => ({
+		path: serviceModelPath(id),
+		title: `${title} (${label})`,
+	}));
+}
+
+/** The pages of the duties, in stack order. */
+export function dutyPages(catalog: Catalog): Page[] {
+	return catalog.duties.map(({ id, title }) => ({ path: dutyPath(id), title }));
+}
+
+/** The pages of the services, by name. */
+export function servicePages(catalog: Catalog): Page[] {
+	return catalog.services.map(({ id, name }) => ({ path: servicePath(id), title: name }));
+}
+
+/** The pages of the variants, service by service. */
+export function variantPages(catalog: Catalog): Page[] {
+	return catalog.services.flatMap((service) =>
+		service.variants.map((variant) => ({
+			path: variantPath(service.id, variant.id),
+			title: `${service.name}: ${variant.name}`,
+		})),
+	);
+}
+
+const indexes = new WeakMap<readonly Page[], ReadonlyMap<string, number>>();
+
+// Every page of a section asks for its neighbours: to search the list anew each time would be quadratic.
+function indexOf(pages: readonly Page[]): ReadonlyMap<string, number> {
+	const index = indexes.get(pages) ?? new Map(pages.map(({ path }, place) => [path, place]));
+	indexes.set(pages, index);
+	return index;
+}
+
+/** The pages before and after `path` among its siblings. */
+export function neighbours(pages: readonly Page[], path: string): { previous?: Page; next?: Page } {
+	const index = indexOf(pages).get(path);
+	if (index === undefined) return {};
+	const [previous, next] = [pages[index - 1], pages[index + 1]];
+	return { ...(previous && { previous }), ...(next && { next }) };
+}

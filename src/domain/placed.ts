@@ -1,0 +1,74 @@
+import type { Catalog, Identity } from './catalog.ts';
+import type { Allocation, Source } from './schema.ts';
+
+/** An allocation and where it stands. */
+export interface PlacedAllocation {
+	file: string;
+	path: (string | number)[];
+	allocation: Allocation;
+}
+
+/** Every allocation of the catalog with its place. */
+export function placedAllocations({
+	duties,
+	serviceModels,
+	services,
+}: Catalog): PlacedAllocation[] {
+	const ofRecord = (
+		file: string,
+		path: (string | number)[],
+		allocations: Record<string, Allocation>,
+	): PlacedAllocation[] =>
+		Object.entries(allocations).map(([key, allocation]) => ({
+			file,
+			path: [...path, key],
+			allocation,
+		}));
+	return [
+		...duties.flatMap(({ file, allocation }) => ofRecord(file, ['allocation'], allocation)),
+		...serviceModels.flatMap(({ file, baseline }) =>
+			baseline ? [{ file, path: ['baseline'], allocation: baseline }] : [],
+		),
+		...services.flatMap(({ file, allocation, variants }) => [
+			...ofRecord(file, ['allocation'], allocation),
+			...variants.flatMap((variant, index) =>
+				ofRecord(file, ['variants', index, 'allocation'], variant.allocation),
+			),
+		]),
+	];
+}
+
+/** A source and where it stands. */
+export interface PlacedSource {
+	file: string;
+	path: (string | number)[];
+	source: Source;
+}
+
+/** Every source of the catalog with its place. */
+export function placedSources(catalog: Catalog): PlacedSource[] {
+	const place = (file: string, path: (string | number)[], sources: readonly Source[]) =>
+		sources.map((source, index) => ({ file, path: [...path, 'sources', index], source }));
+	return [
+		...placedAllocations(catalog).flatMap(({ file, path, allocation }) =>
+			place(file, path, allocation.sources),
+		),
+		...pageRecords(catalog).flatMap(({ file, sources }) => place(file, [], sources)),
+		...catalog.services.flatMap(({ file, ending, variants }) => [
+			...place(file, ['ending'], ending?.sources ?? []),
+			...variants.flatMap((variant, index) =>
+				place(file, ['variants', index, 'ending'], variant.ending?.sources ?? []),
+			),
+		]),
+	];
+}
+
+/** Every record that has a page, or could have one. */
+export function pageRecords({
+	duties,
+	serviceModels,
+	services,
+	modelPages,
+}: Catalog): (Identity & { summary: string; sources: readonly Source[] })[] {
+	return [...modelPages, ...serviceModels, ...duties, ...services];
+}

@@ -1,0 +1,90 @@
+import type { Catalog } from '../catalog.ts';
+import { quotePart, writeQuery } from '../query.ts';
+import {
+	assignmentParameters,
+	parseTeamAssignment,
+	type AssignmentIds,
+	type TeamAssignment,
+} from './team-assignment.ts';
+
+/** The usual teams and their duties, as they are sent to the browser. */
+export interface TeamDirectory {
+	/** In the order in which pages show them. */
+	teams: { id: string; name: string }[];
+	/** In the catalog's order. */
+	duties: { id: string; title: string; team: string }[];
+}
+
+/** How a page is seen: whose duties it shows, and what the teams are called. */
+export interface TeamView {
+	/** Show this team's duties only. */
+	team: string | undefined;
+	assignment: TeamAssignment;
+}
+
+/** The directory of a catalog. */
+export function buildTeamDirectory({ teams, duties }: Catalog): TeamDirectory {
+	return {
+		teams: teams.map(({ id, name }) => ({ id, name })),
+		duties: duties.map(({ id, title, team }) => ({ id, title, team })),
+	};
+}
+
+/** The ids that an address may name. */
+export function idsOf({ teams, duties }: TeamDirectory): AssignmentIds {
+	return {
+		teams: new Set(teams.map(({ id }) => id)),
+		duties: new Set(duties.map(({ id }) => id)),
+	};
+}
+
+/** Reads `?team=`, `teams=` and `assign=`. Never throws; what means nothing is named in `ignored`. */
+export function parseTeamView(
+	search: string,
+	ids: AssignmentIds,
+): { view: TeamView; ignored: string[] } {
+	const parameters = new URLSearchParams(search);
+	const { assignment, ignored } = parseTeamAssignment(parameters, ids);
+	const asked = parameters.get('team') ?? '';
+	const known = ids.teams.has(asked);
+	return {
+		view: { team: known ? asked : undefined, assignment },
+		ignored: asked && !known ? [quotePart(asked), ...ignored] : ignored,
+	};
+}
+
+/** Writes a view as the query part of an address; empty where a page is shown as it is. */
+export function writeTeamView({ team, assignment }: TeamView): string {
+	return writeQuery([['team', team ?? ''], ...assignmentParameters(assignment)]);
+}
+
+/** What a team is called. */
+export function teamName({ teams }: TeamDirectory, { teamNames }: TeamAssignment, id: string) {
+	return teamNames.get(id) ?? teams.find((team) => team.id === id)?.name ?? id;
+}
+
+/** The ids of the duties that a team does. */
+export function dutiesOfTeam(
+	{ duties }: TeamDirectory,
+	{ assigned }: TeamAssignment,
+	id: string,
+): Set<string> {
+	return new Set(
+		duties.filter((duty) => (assigned.get(duty.id) ?? duty.team) === id).map((duty) => duty.id),
+	);
+}
+
+/** An assignment without the entries that say what is usual anyway, in the directory's order. */
+export function settleAssignment(
+	{ teams, duties }: TeamDirectory,
+	{ teamNames, assigned }: TeamAssignment,
+): TeamAssignment {
+	return {
+		teamNames: new Map(teams.flatMap(({ id, name }) => changed(id, teamNames.get(id), name))),
+		assigned: new Map(duties.flatMap(({ id, team }) => changed(id, assigned.get(id), team))),
+	};
+}
+
+function changed(id: string, value: string | undefined, usual: string): [string, string][] {
+	return value !== undefined && value !== '' && value !== usual ? [[id, value]] : [];
+}

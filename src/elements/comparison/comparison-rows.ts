@@ -1,0 +1,204 @@
+import { fold, narrowRows, sortRows, type TableRow } from '../../domain/comparison/select.ts';
+import type { TableState } from '../../domain/comparison/table-state.ts';
+import type { Layer, Owner, Side } from '../../domain/vocabulary.ts';
+import { isLeftOut, leaveOut } from '../page/left-out.ts';
+
+/** A row of the server's table, with what selection needs to know of it. */
+export interface ElementRow extends TableRow {
+	element: HTMLTableRowElement;
+	owners: Record<string, Owner>;
+	/** The team that usually does it. */
+	usualTeam: string;
+}
+
+/** A layer's rows, and what their head says of them. */
+interface Group {
+	layer: Layer;
+	body: HTMLElement;
+	head: HTMLElement;
+	count: Element;
+	fold: HTMLButtonElement;
+}
+
+/** A row that comes into view, and what that costs. */
+interface Arrival {
+	element: HTMLTableRowElement;
+	cost: number;
+}
+
+/** What the first frame has time for, in cells that come. */
+const FRAME = 12;
+
+/** What a cell costs, measured against that, where nobody sees it yet. */
+const UNSEEN = 0.25;
+
+/** More rows than a screen shows. */
+const SCREEN = 24;
+
+/** The rows and groups of the comparison: which are shown, in which order, folded or open. */
+export class ComparisonRows {
+	/** Every row, in stack order. */
+	readonly all: readonly ElementRow[];
+	readonly #table: HTMLTableElement;
+	readonly #groups: readonly Group[];
+	/** The rows as they stand in the table, top to bottom. */
+	#order: readonly ElementRow[];
+	/** Whether they stand in one list, without their groups. */
+	#sorted = false;
+	#frame = 0;
+
+	constructor(root: HTMLElement) {
+		const table = root.querySelector('table');
+		if (!table) throw new Error('ComparisonTableElement: <table> not found');
+		this.#table = table;
+		this.all = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map(readRow);
+		this.#order = this.all;
+		this.#groups = [...table.querySelectorAll<HTMLElement>('tbody[data-group]')].map(readGroup);
+	}
+
+	/** Puts the cells of the columns into the rows, left to right, and reads them. */
+	setColumns(
+		columns: readonly string[],
+		cellOf: (subject: string, duty: string) => HTMLTableCellElement,
+	) {
+		for (const row of this.all) {
+			const cells = columns.map((id) => cellOf(id, row.duty));
+			row.element.replaceChildren(row.element.querySelector('th')!, ...cells);
+			const loaded = cells.filter(({ dataset }) => dataset['owner']);
+			row.owners = Object.fromEntries(
+				loaded.map(({ dataset }) => [dataset['subject'], dataset['owner'] as Owner]),
+			);
+			const texts = loaded.map(({ textContent }) => textContent);
+			row.text = fold([row.title, row.element.dataset['words'], ...texts].join(' '));
+		}
+		for (const { head } of this.#groups) head.querySelector('th')!.colSpan = columns.length + 1;
+	}
+
+	/**
+	 * Shows the rows of a view, in its order, and returns them. Rows go at once, which costs little; by frames, they come
+	 * from the top, as many at a time as a frame has time for: all of them at once would hold up who is typing.
+	 */
+	show(state: TableState, pace: 'at once' | 'by frames'): ElementRow[] {
+		cancelAnimationFrame(this.#frame);
+		for (const row of this.all) row.team = state.assigned.get(row.duty) ?? row.usualTeam;
+		const order = sortRows(this.all, state);
+		const shown = narrowRows(order, state);
+		const folded = (row: ElementRow) => state.sort === 'stack' && state.folded.includes(row.layer);
+		const visible = new Set(shown.filter((row) => !folded(row)));
+		this.#arrange(order, state.sort !== 'stack');
+		for (const group of this.#groups) showGroup(group, shown, state);
+		for (const row of this.all) if (!visible.has(row)) leaveOut(row.element, true);
+		this.#bring(listArrivals([...visible]), pace === 'at once' ? Infinity : FRAME);
+		return shown;
+	}
+
+	// The first frame answers who types; each further one may take twice as long as the one before.
+	#bring(arrivals: readonly Arrival[], budget: number) {
+		let cost = 0;
+		let done = 0;
+		for (; done < arrivals.length && cost < budget; done += 1) {
+			leaveOut(arrivals[done]!.element, false);
+			cost += arrivals[done]!.cost;
+		}
+		const rest = arrivals.slice(done);
+		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#bring(rest, 2 * budget));
+	}
+
+	/** Opens the cells that are named, and closes the others. */
+	open(open: readonly string[]) {
+		const wanted = new Set(open);
+		for (const { element, duty } of this.all)
+			for (const cell of cellsOf(element)) {
+				const details = cell.querySelector('details');
+				const isOpen = wanted.has(duty) || wanted.has(`${duty}@${cell.dataset['subject']}`);
+				if (details && details.open !== isOpen) details.open = isOpen;
+			}
+	}
+
+	/** Which cells are open: a row whose cells are all open is named once. */
+	readOpen(): string[] {
+		return this.all.flatMap(({ element, duty }) => {
+			const cells = cellsOf(element);
+			const opened = cells.filter((cell) => cell.querySelector('details')?.open);
+			if (cells.length > 0 && opened.length === cells.length) return [duty];
+			return opened.map(({ dataset }) => `${duty}@${dataset['subject']}`);
+		});
+	}
+
+	// Sorted by name or work, rows leave their groups for one list; in stack order they go home.
+	#arrange(order: readonly ElementRow[], sorted: boolean) {
+		// A row that is moved is laid out anew: who types changes no order.
+		if (sorted === this.#sorted && order.every((row, index) => row === this.#order[index])) return;
+		this.#order = order;
+		this.#sorted = sorted;
+		if (sorted) this.#sortedBody().append(...order.map(({ element }) => element));
+		else
+			for (const { layer, body } of this.#groups)
+				body.append(...order.filter((row) => row.layer === layer).map(({ element }) => element));
+	}
+
+	#sortedBody(): HTMLTableSectionElement {
+		const known = this.#table.querySelector<HTMLTableSectionElement>('tbody[data-sorted]');
+		const body = known ?? document.createElement('tbody');
+		body.role = 'rowgroup';
+		body.dataset['sorted'] = '';
+		if (!known) this.#table.append(body);
+		return body;
+	}
+}
+
+function readRow(element: HTMLTableRowElement): ElementRow {
+	const { row = '', layer, side, team = '' } = element.dataset;
+	return {
+		element,
+		duty: row,
+		title: element.querySelector('th a')?.textContent?.trim() ?? '',
+		layer: layer as Layer,
+		side: side as Side,
+		team,
+		usualTeam: team,
+		text: '',
+		owners: {},
+	};
+}
+
+function cellsOf(row: HTMLTableRowElement): HTMLElement[] {
+	return [...row.querySelectorAll<HTMLElement>('td[data-owner]')];
+}
+
+/** Those of the visible rows, from the top, that are not there yet. */
+function listArrivals(visible: readonly ElementRow[]): Arrival[] {
+	return visible.flatMap(({ element }, place) => {
+		const each = place < SCREEN ? 1 : UNSEEN;
+		return isLeftOut(element) ? [{ element, cost: each * (element.cells.length - 1) }] : [];
+	});
+}
+
+function readGroup(body: HTMLElement): Group {
+	const head = body.querySelector<HTMLElement>('.group');
+	const label = body.querySelector<HTMLElement>('[data-fold-label]');
+	const count = body.querySelector('[data-group-count]');
+	if (!head || !label || !count)
+		throw new Error('ComparisonTableElement: head of a layer not found');
+	const layer = body.dataset['group'] as Layer;
+	return { layer, body, head, count, fold: addFoldButton(label, layer) };
+}
+
+function addFoldButton(label: HTMLElement, layer: Layer): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = label.textContent;
+	button.setAttribute('aria-expanded', 'true');
+	Object.assign(button.dataset, { action: 'fold', layer });
+	label.replaceChildren(button);
+	return button;
+}
+
+function showGroup(group: Group, shown: readonly ElementRow[], { folded, sort }: TableState) {
+	const { layer, head, count, fold } = group;
+	const size = shown.filter((row) => row.layer === layer).length;
+	leaveOut(head, size === 0 || sort !== 'stack');
+	// Only what changes is written: the browser lays out again what is written.
+	if (count.textContent?.trim() !== String(size)) count.textContent = String(size);
+	fold.ariaExpanded = String(!folded.includes(layer));
+}

@@ -1,0 +1,152 @@
+import { defaultSearchState } from '../../domain/search/search-state.ts';
+import { ActiveOption } from '../page/active-option.ts';
+import { openSearch, type Findings, type SearchEngine } from './search-engine.ts';
+import { drawFindings, drawMore } from './search-results.ts';
+import { addStyles } from '../page/styles.ts';
+import styles from '../../styles/search-results.css?url';
+
+const MOST_OTHERS = 6;
+const PAUSE = 60;
+
+let engine: Promise<SearchEngine> | undefined;
+
+/** The search of this page, opened once; after a failure the next call tries again. */
+export function sharedSearch(base: string): Promise<SearchEngine> {
+	engine ??= openSearch(base).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+/** `<search-box>`: answers while the reader types, as a combobox with a listbox. Nothing typed is kept. */
+export class SearchBoxElement extends HTMLElement {
+	#input!: HTMLInputElement;
+	#list!: HTMLElement;
+	#status!: HTMLElement;
+	#active!: ActiveOption<HTMLAnchorElement>;
+	#asked = 0;
+	#timer = 0;
+
+	connectedCallback() {
+		const input = this.querySelector<HTMLInputElement>('[role=combobox]');
+		const list = this.querySelector<HTMLElement>('[role=listbox]');
+		const status = this.querySelector<HTMLElement>('[data-status]');
+		if (!input || !list || !status) throw new Error('SearchBoxElement: a part is missing');
+		[this.#input, this.#list, this.#status] = [input, list, status];
+		this.#active = new ActiveOption(input);
+		input.addEventListener('input', () => this.#askSoon());
+		input.addEventListener('focus', () => this.#warm());
+		input.addEventListener('keydown', (event) => this.#press(event));
+		// Keeps the focus in the input while a result is pressed.
+		list.addEventListener('pointerdown', (event) => event.preventDefault());
+		status.addEventListener('click', (event) => {
+			if ((event.target as Element).closest('button')) void this.#ask();
+		});
+		if (document.activeElement === input) this.#warm();
+		if (input.value) void this.#ask();
+	}
+
+	get #base(): string {
+		return this.dataset['base'] ?? '';
+	}
+
+	// Loading begins with the intent; a failure is told when a question is asked.
+	#warm() {
+		sharedSearch(this.#base).catch(() => undefined);
+	}
+
+	#askSoon() {
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
+	}
+
+	async #ask() {
+		const query = this.#input.value.trim();
+		const asked = ++this.#asked;
+		if (!query) return this.#clear();
+		const slow = setTimeout(() => this.#say('Loading the search …'), 200);
+		try {
+			const search = await sharedSearch(this.#base);
+			const findings = await search.find({ ...defaultSearchState, query }, MOST_OTHERS);
+			if (asked === this.#asked) this.#show(query, findings);
+		} catch {
+			if (asked === this.#asked) this.#fail();
+		} finally {
+			clearTimeout(slow);
+		}
+	}
+
+	#show(query: string, findings: Findings) {
+		const style = { base: this.#base, options: this.#list.id };
+		const groups = drawFindings(findings, style);
+		if (findings.total > 0) groups.push(drawMore(query, findings.total, style));
+		this.#list.replaceChildren(...groups);
+		this.#expand(groups.length > 0);
+		this.#say(describeFindings(query, findings));
+		this.#active.set(this.#options[0]);
+	}
+
+	#fail() {
+		this.#list.replaceChildren();
+		this.#expand(false);
+		this.#say('The search could not be loaded.');
+		const retry = document.createElement('button');
+		retry.type = 'button';
+		retry.className = 'button';
+		retry.textContent = 'Try again';
+		this.#status.append(' ', retry);
+	}
+
+	#clear() {
+		this.#list.replaceChildren();
+		this.#expand(false);
+		this.#say('');
+	}
+
+	#say(text: string) {
+		this.#status.textContent = text;
+	}
+
+	#expand(open: boolean) {
+		this.#list.hidden = !open;
+		this.#input.setAttribute('aria-expanded', String(open));
+		if (!open) this.#active.set(undefined);
+	}
+
+	get #options(): HTMLAnchorElement[] {
+		return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+	}
+
+	#press(event: KeyboardEvent) {
+		if (event.isComposing) return;
+		switch (event.key) {
+			case 'ArrowDown':
+			case 'ArrowUp':
+				event.preventDefault();
+				return this.#step(event.key);
+			case 'Enter':
+				if (!this.#active.current || this.#list.hidden) return;
+				event.preventDefault();
+				return this.#active.current.click();
+			case 'Escape':
+				// In a dialog the first Escape closes the dialog; on a page it closes the list.
+				if (!this.closest('dialog')) this.#expand(false);
+		}
+	}
+
+	#step(key: 'ArrowDown' | 'ArrowUp') {
+		if (this.#list.hidden && this.#options.length > 0) this.#expand(true);
+		this.#active.step(key, this.#options);
+	}
+}
+
+/** What was found, in words; also how the question was understood where that is not what was typed. */
+export function describeFindings(query: string, { question, total }: Findings): string {
+	const understood = question.mended ? ` Understood as “${question.text}”.` : '';
+	if (total === 0) return `Nothing answers “${query}”.${understood}`;
+	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
+}
+
+addStyles(styles);
+customElements.define('search-box', SearchBoxElement);

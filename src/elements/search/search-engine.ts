@@ -1,0 +1,205 @@
+import type { Column } from '../../domain/matrix/column.ts';
+import { columnPath, searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
+import {
+	directAnswers,
+	fuseRankings,
+	nearestTopics,
+	type Answer,
+} from '../../domain/search/search-answers.ts';
+import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
+import {
+	resultOfCell,
+	resultOfMeta,
+	type SearchResult,
+} from '../../domain/search/search-result.ts';
+import type { SearchState } from '../../domain/search/search-state.ts';
+import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
+import { joinIndexes } from './joined-indexes.ts';
+import {
+	openPagefind,
+	type Pagefind,
+	type PagefindAnswer,
+	type PagefindResult,
+} from './pagefind.ts';
+
+/** What a search found. */
+export interface Findings {
+	question: Question;
+	/** What answers the question itself, best first. */
+	direct: SearchResult[];
+	/** What else has its words, best first. */
+	others: SearchResult[];
+	/** How many things were found in all. */
+	total: number;
+	/** How many of them have each value of each filter; undefined where that was not counted. */
+	counts: PagefindAnswer['filters'] | undefined;
+	/** Where nothing was found: the topics whose names are nearest. */
+	near: Topic[];
+}
+
+const MOST_DIRECT = 6;
+
+/** Answers questions from the index. Open one with `openSearch`. */
+export class SearchEngine {
+	readonly #base: string;
+	readonly #index: Pagefind;
+	readonly #topics: readonly Topic[];
+	readonly #read: (text: string) => Question;
+
+	constructor(base: string, index: Pagefind, vocabulary: SearchVocabulary) {
+		this.#base = base;
+		this.#index = index;
+		this.#topics = vocabulary.topics;
+		this.#read = createQuestionReader(vocabulary);
+	}
+
+	/** Loads what is needed to count results by filter. Searches before it count nothing. */
+	async prepareCounts(): Promise<void> {
+		await this.#index.filters();
+	}
+
+	/** The results of a view: direct answers, then up to `most` others. Rejects when a part of the index does not come. */
+	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
+		const question = this.#read(query);
+		const order = sort === 'best' ? {} : { [sort]: 'asc' as const };
+		const [text, direct] = await Promise.all([
+			this.#findText(await this.#present(question), filters, order),
+			sort === 'best' ? this.#findDirect(question, filters) : [],
+		]);
+		const shown = new Set(direct.map(({ path }) => path));
+		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
+		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);
+		const missing =
+			found.length < text.results.length ? 0 : shown.size - (found.length - others.length);
+		const total = Math.max(text.results.length + missing, direct.length + others.length);
+		const near = total === 0 ? nearestTopics(query, this.#topics) : [];
+		return { question, direct, others, total, counts: text.counts, near };
+	}
+
+	// Pagefind takes a word that nothing has for its beginning: such a word is left out, not guessed at.
+	async #present({ words, unknown }: Question): Promise<string[]> {
+		const missing = await Promise.all(
+			unknown.map(async (word) => {
+				const { results } = await this.#index.search(word, {});
+				const { content = '' } = (await results[0]?.data()) ?? {};
+				return content.toLowerCase().includes(word) ? [] : [word];
+			}),
+		);
+		const absent = new Set(missing.flat());
+		return words.filter((word) => !absent.has(word));
+	}
+
+	async #findText(
+		words: readonly string[],
+		filters: Record<string, string>,
+		sort: Record<string, 'asc'>,
+	): Promise<{ results: PagefindResult[]; counts: Findings['counts'] }> {
+		if (words.length === 0 && Object.keys(filters).length === 0)
+			return { results: [], counts: undefined };
+		const text = words.length > 0 ? words.join(' ') : null;
+		const all = await this.#index.search(text, { filters, sort });
+		if (all.results.length > 0 || words.length < 2)
+			return { results: all.results, counts: countsOf(all, filters) };
+		// Nothing has all of the words: whatever has most of them.
+		const single = await Promise.all(words.map((word) => this.#index.search(word, { filters })));
+		const byId = new Map(
+			single.flatMap(({ results }) => results).map((result) => [result.id, result]),
+		);
+		const ranked = fuseRankings(single.map(({ results }) => results.map(({ id }) => id)));
+		return { results: ranked.slice(0, 100).map((id) => byId.get(id)!), counts: undefined };
+	}
+
+	async #findDirect(question: Question, filters: Record<string, string>): Promise<SearchResult[]> {
+		const answers = directAnswers(question, this.#topics);
+		const [found, within] = await Promise.all([
+			Promise.all(answers.map((answer) => this.#look(answer, filters))),
+			this.#findWithin(question, filters),
+		]);
+		const known = found.filter((result) => result !== undefined);
+		const byPath = new Map([...within, ...known].map((result) => [result.path, result]));
+		const cells = known.filter(({ kind }) => kind === 'allocation');
+		const leading = known[0]?.kind === 'allocation' || known.length === 0 || within.length > 0;
+		const ranked = leading
+			? fuseRankings([cells.map(({ path }) => path), within.map(({ path }) => path)])
+			: [];
+		return [...new Set([...ranked, ...known.map(({ path }) => path)])]
+			.slice(0, MOST_DIRECT)
+			.map((path) => byPath.get(path)!);
+	}
+
+	// What the answers of the one subject in question say, beyond what their duties are called.
+	async #findWithin(question: Question, filters: Record<string, string>): Promise<SearchResult[]> {
+		const [subject, another] = question.subjects;
+		const words = question.words.filter((word) => !question.named.includes(word));
+		if (!subject || another || words.length === 0) return [];
+		const { results } = await this.#index.search(words.join(' '), {
+			filters: { ...filters, subject: subject.id, kind: 'allocation' },
+		});
+		return Promise.all(results.slice(0, 3).map(toResult));
+	}
+
+	async #look(answer: Answer, filters: Record<string, string>): Promise<SearchResult | undefined> {
+		const key: Record<string, string> =
+			answer.kind === 'cell'
+				? { kind: 'allocation', subject: answer.subject.id, duty: answer.duty.id }
+				: { [answer.topic.kind]: answer.topic.id };
+		if (answer.kind === 'topic') key['kind'] = kindOf(answer.topic);
+		if (Object.entries(key).some(([name, value]) => (filters[name] ?? value) !== value))
+			return undefined;
+		const { results } = await this.#index.search(null, { filters: { ...filters, ...key } });
+		const [result] = results;
+		if (result) return toResult(result);
+		if (answer.kind === 'topic' || Object.keys(filters).length > 0) return undefined;
+		return this.#lookInColumn(answer.subject, answer.duty);
+	}
+
+	// What is not stated is not in the index: the subject's own column has the usual answer.
+	async #lookInColumn(subject: Topic, duty: Topic): Promise<SearchResult | undefined> {
+		const response = await fetch(`${this.#base}${columnPath(subject.id)}`);
+		if (!response.ok) throw new Error(String(response.status));
+		const { cells } = (await response.json()) as Column;
+		const cell = cells.find((entry) => entry.duty === duty.id);
+		return cell && resultOfCell(cell, duty, subject);
+	}
+}
+
+/** Loads the engine, the index and the vocabulary. Rejects when one of them cannot be loaded. */
+export async function openSearch(base: string): Promise<SearchEngine> {
+	const [index, vocabulary] = await Promise.all([
+		openPagefind(base, searchPartPath(0)),
+		fetchVocabulary(base),
+	]);
+	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
+		openPagefind(base, searchPartPath(number + 1)),
+	);
+	return new SearchEngine(base, joinIndexes([index, ...(await Promise.all(others))]), vocabulary);
+}
+
+async function fetchVocabulary(base: string): Promise<SearchVocabulary> {
+	const response = await fetch(`${base}${searchVocabularyPath}`);
+	if (!response.ok) throw new Error(String(response.status));
+	return (await response.json()) as SearchVocabulary;
+}
+
+async function toResult(result: PagefindResult): Promise<SearchResult> {
+	const { raw_url, meta } = await result.data();
+	return resultOfMeta(raw_url, meta);
+}
+
+function kindOf({ kind, path }: Topic): string {
+	if (kind === 'duty') return 'duty';
+	if (kind === 'page') return 'model';
+	return path.startsWith('/service-models/') ? 'service-model' : 'service';
+}
+
+// A filter that is set counts what setting another value would find, where it is the only one.
+function countsOf(answer: PagefindAnswer, filters: Record<string, string>): Findings['counts'] {
+	const set = Object.keys(filters);
+	if (set.length === 0) return answer.filters;
+	return Object.fromEntries(
+		Object.entries(answer.filters).map(([name, counts]) => [
+			name,
+			set.length === 1 && set[0] === name ? (answer.totalFilters[name] ?? counts) : counts,
+		]),
+	);
+}

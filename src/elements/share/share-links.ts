@@ -1,0 +1,105 @@
+import { withoutTracking } from '../../domain/query.ts';
+
+/**
+ * Makes the links to places of a page copy their address, and sets a share button beside each. Without script they are
+ * plain links. What a click needs beyond the copying is loaded when the reader reaches for it.
+ */
+const controls = '.anchor, .share-button, [data-copy-view]';
+
+/** Gives every place in a part of the page its controls, where it has none yet. */
+export function addShareControls(part: ParentNode = document) {
+	for (const box of part.querySelectorAll('.service-card, .team-list > li')) {
+		const link = box.querySelector<HTMLAnchorElement>('a');
+		if (link && !box.querySelector('.anchor')) box.append(makeTools(link.href, textOf(link)));
+	}
+	for (const link of part.querySelectorAll<HTMLAnchorElement>('.anchor:not(:has(+ button))')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'share-button icon-button';
+		button.append(makeIcon('share'));
+		link.after(button);
+		const label = link.getAttribute('aria-label')?.replace('Link to ', '') ?? '';
+		nameShareControls(link, label === 'this section' ? textOf(link.parentElement) : label);
+	}
+}
+
+/** Says what the controls of a place copy and share. */
+export function nameShareControls(link: Element, place: string) {
+	link.setAttribute('aria-label', `Copy link to ${place}`);
+	link.setAttribute('title', 'Copy link');
+	link.nextElementSibling?.setAttribute('aria-label', `Share ${place}`);
+	link.nextElementSibling?.setAttribute('title', 'Share');
+}
+
+/** A copy link for a place that the server drew without one. */
+export function makeTools(href: string, place: string): HTMLElement {
+	const tools = document.createElement('span');
+	tools.className = 'share-tools no-print';
+	const link = document.createElement('a');
+	link.className = 'anchor';
+	const page = location.href.split('#')[0] ?? '';
+	// Within the page only the fragment is kept: the rest of the address may still change.
+	link.setAttribute('href', href.startsWith(`${page}#`) ? href.slice(page.length) : href);
+	link.setAttribute('aria-label', `Link to ${place}`);
+	link.append(makeIcon('link'));
+	tools.append(link);
+	return tools;
+}
+
+function makeIcon(name: string): SVGElement {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+	svg.setAttribute('aria-hidden', 'true');
+	use.setAttribute('href', `#icon-${name}`);
+	svg.append(use);
+	return svg;
+}
+
+function textOf(node: Element | null): string {
+	return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+// Called first of all in a click: some browsers let a page copy only then.
+async function copy(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function copyLink(address: string) {
+	const copying = copy(address);
+	const { report } = await import('./share-note.ts');
+	report(await copying, 'Link copied', address);
+}
+
+function copyPlace(link: HTMLAnchorElement) {
+	const address = withoutTracking(link.href);
+	if (link.getAttribute('href')?.startsWith('#')) history.replaceState(history.state, '', address);
+	void copyLink(address);
+}
+
+function onClick(event: MouseEvent) {
+	const control = (event.target as Element).closest?.(controls);
+	if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+	event.preventDefault();
+	if (control instanceof HTMLAnchorElement) copyPlace(control);
+	else if (control.matches('[data-copy-view]')) void copyLink(withoutTracking(location.href));
+	else
+		void import('./share-menu.ts').then(({ toggleShareMenu }) =>
+			toggleShareMenu(control as HTMLButtonElement),
+		);
+}
+
+function prepare(event: Event) {
+	if (!(event.target as Element).closest?.(controls)) return;
+	void import('./share-note.ts');
+	void import('./share-menu.ts');
+}
+
+addShareControls();
+addEventListener('click', onClick);
+addEventListener('pointerover', prepare, { passive: true });
+addEventListener('focusin', prepare);

@@ -1,0 +1,108 @@
+import { toMarkdown, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
+import { completePlace, readPlace } from './shared-place.ts';
+import { report, say } from './share-note.ts';
+
+/** The one share menu of a page: a list of buttons in a popover beside the button that asked for it. */
+const menu = document.createElement('div');
+menu.className = 'share-menu no-print';
+menu.popover = 'auto';
+menu.role = 'dialog';
+document.body.append(menu);
+
+let source: HTMLButtonElement | undefined;
+let pressed: HTMLButtonElement | undefined;
+let place: SharedPlace;
+let complete: Promise<SharedPlace>;
+
+const actions: [label: string, act: () => void][] = [
+	['Copy link', () => void copyText(Promise.resolve(place.address), 'Link copied')],
+	['Copy as Markdown', () => void copyText(complete.then(toMarkdown), 'Copied as Markdown')],
+	['Copy as plain text', () => void copyText(complete.then(toTicketText), 'Copied as plain text')],
+	...('share' in navigator ? [['Share…', shareWithDevice] as [string, () => void]] : []),
+];
+menu.append(
+	...actions.map(([label, act]) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = label;
+		button.addEventListener('click', () => {
+			// Focus goes back to where the menu was opened.
+			menu.hidePopover();
+			act();
+		});
+		return button;
+	}),
+);
+menu.addEventListener('keydown', step);
+// A device that is turned, or a page that is zoomed, moves the button.
+addEventListener('resize', () => {
+	if (source && menu.matches(':popover-open')) setBeside(source);
+});
+menu.addEventListener('toggle', () => {
+	if (!menu.matches(':popover-open')) source?.setAttribute('aria-expanded', 'false');
+});
+// A press on the button that opened the menu closes it: the click that follows must not open it again.
+addEventListener(
+	'pointerdown',
+	() => (pressed = menu.matches(':popover-open') ? source : undefined),
+	{ capture: true },
+);
+
+/** Opens the menu for the place that a button stands for, or closes it if it is that button's. */
+export function toggleShareMenu(button: HTMLButtonElement) {
+	const wasOpen = pressed === button;
+	pressed = undefined;
+	if (wasOpen) return menu.hidePopover();
+	source = button;
+	place = readPlace(button);
+	complete = completePlace(button, place);
+	// Told when it is asked for.
+	complete.catch(() => undefined);
+	menu.setAttribute('aria-label', button.getAttribute('aria-label') ?? 'Share');
+	menu.showPopover({ source: button });
+	button.setAttribute('aria-expanded', 'true');
+	setBeside(button);
+	menu.querySelector('button')?.focus();
+}
+
+function setBeside(button: HTMLElement) {
+	const { left, right, bottom } = button.getBoundingClientRect();
+	const { clientWidth } = document.documentElement;
+	const start = left + menu.offsetWidth > clientWidth - 8 ? right - menu.offsetWidth : left;
+	menu.style.left = `${Math.max(8, start) + scrollX}px`;
+	menu.style.top = `${bottom + scrollY + 4}px`;
+}
+
+function step(event: KeyboardEvent) {
+	const buttons = [...menu.querySelectorAll('button')];
+	const current = buttons.indexOf(document.activeElement as HTMLButtonElement);
+	const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: -1 }[event.key];
+	if (next === undefined) return;
+	event.preventDefault();
+	buttons.at(next % buttons.length)?.focus();
+}
+
+async function copyText(text: Promise<string>, said: string) {
+	try {
+		// The text may still be on its way: some browsers let a page copy only in the click itself.
+		const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+		// The browser may look at it only after it has failed.
+		blob.catch(() => undefined);
+		await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+		say(said);
+	} catch {
+		text.then(
+			(value) => report(false, said, value),
+			() => say('The answer could not be loaded. The link can still be copied.'),
+		);
+	}
+}
+
+function shareWithDevice() {
+	const { title, address } = place;
+	navigator.share({ title, url: address }).catch((error: unknown) => {
+		// The reader may change their mind.
+		if (!(error instanceof DOMException && error.name === 'AbortError'))
+			say('The device did not take it. The link can still be copied.');
+	});
+}

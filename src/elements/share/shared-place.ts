@@ -1,0 +1,83 @@
+import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
+import { columnPath } from '../../domain/paths.ts';
+import { withoutTracking } from '../../domain/query.ts';
+import type { SharedPlace } from '../../domain/share/share-text.ts';
+
+const columns = new Map<string, Promise<Column>>();
+
+/** What a share button stands for, as far as the page itself says. */
+export function readPlace(button: HTMLElement): SharedPlace {
+	const link = button.previousElementSibling;
+	const page: SharedPlace = {
+		title: textOf(document.querySelector('h1')),
+		summary: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+		address: withoutTracking(location.href.split('#')[0] ?? ''),
+	};
+	if (!(link instanceof HTMLAnchorElement) || !link.matches('.anchor')) return page;
+	return { ...page, address: withoutTracking(link.href), ...describe(button, page) };
+}
+
+/** The place with its whole answer where it has one. Rejects where the answer cannot be loaded. */
+export async function completePlace(button: HTMLElement, place: SharedPlace): Promise<SharedPlace> {
+	const { duty, subject } = button.closest<HTMLElement>('[data-duty][data-subject]')?.dataset ?? {};
+	if (!duty || !subject) return place;
+	const { label, cells } = await loadColumn(subject);
+	const cell = cells.find((entry: ColumnCell) => entry.duty === duty);
+	if (!cell) throw new RangeError(`no cell for "${duty}" in the column "${subject}"`);
+	return {
+		title: `${cell.title} on ${label}`,
+		address: place.address,
+		answer: { subject: label, cell },
+	};
+}
+
+function describe(button: HTMLElement, page: SharedPlace): Partial<SharedPlace> {
+	const card = button.closest('.service-card');
+	if (card)
+		return { title: textOf(card.querySelector('a')), summary: textOf(card.querySelector('p')) };
+	const row = button.closest('tr[data-row]');
+	if (row)
+		return {
+			title: textOf(row.querySelector('th a')),
+			summary: 'Who does it, side by side:',
+			points: [...row.querySelectorAll('td summary')].map(textOf),
+		};
+	const heading = textOf(button.parentElement);
+	const team = button.closest('section[data-team]');
+	if (team) return { title: `${heading}: ${page.title}`, ...describeTeam(team) };
+	return { title: `${page.title}: ${heading}` };
+}
+
+function describeTeam(section: Element): Partial<SharedPlace> {
+	const points = [...section.querySelectorAll('li')].map((item) => {
+		const [title, owner, part] = ['a', '.owner', '.block'].map((name) =>
+			textOf(item.querySelector(name)),
+		);
+		return `${title} (${owner}): ${part}`;
+	});
+	return {
+		summary: points.length > 0 ? 'What is yours:' : 'Nothing is left for this team here.',
+		points,
+	};
+}
+
+function loadColumn(subject: string): Promise<Column> {
+	const known = columns.get(subject);
+	if (known) return known;
+	const loading = fetchColumn(subject);
+	columns.set(subject, loading);
+	// Another try may succeed.
+	loading.catch(() => columns.delete(subject));
+	return loading;
+}
+
+async function fetchColumn(subject: string): Promise<Column> {
+	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+	const response = await fetch(`${base}${columnPath(subject)}`);
+	if (!response.ok) throw new Error(String(response.status));
+	return (await response.json()) as Column;
+}
+
+function textOf(node: Element | null): string {
+	return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}

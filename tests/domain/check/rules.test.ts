@@ -1,0 +1,403 @@
+import { expect, test } from '@playwright/test';
+import { applyRules, rules } from '../../../src/domain/check/rules/index.ts';
+import type { Content } from '../../../src/domain/check/rules/rule.ts';
+import { formatPath } from '../../../src/domain/problem.ts';
+import { dutyHeadings } from '../../../src/domain/check/body.ts';
+import {
+	makeAllocation,
+	makeBody,
+	makeContent,
+	makeDuty,
+	makeDutyOfEveryLayer,
+	makeModelPage,
+	makeService,
+	makeServiceModel,
+	makeSource,
+	makeTeam,
+	makeVariant,
+} from '../../fixtures/catalog.ts';
+
+const soundBody = makeBody({
+	words: 300,
+	headings: dutyHeadings.in.map((text, index) => ({ depth: 2, text, line: 10 + index })),
+});
+const bodiesOf = (ids: readonly string[], body = soundBody) =>
+	Object.fromEntries(ids.map((id) => [`content/duties/${id}.mdx`, body]));
+const everyLayer = makeDutyOfEveryLayer();
+const soundBodies = bodiesOf(everyLayer.map(({ id }) => id));
+
+/** Sound content but for one more duty. */
+const withDuty = (overrides: Parameters<typeof makeDuty>[0], body = soundBody) => {
+	const duty = makeDuty(overrides);
+	return makeContent(
+		{ duties: [...everyLayer, duty] },
+		{ ...soundBodies, ...bodiesOf([duty.id], body) },
+	);
+};
+const withIaas = (allocation: ReturnType<typeof makeAllocation>) =>
+	withDuty({ allocation: { ...makeDuty().allocation, iaas: allocation } });
+const withService = (overrides: Parameters<typeof makeService>[0]) =>
+	makeContent(
+		{
+			services: [
+				makeService({ allocation: { 'duty-in-data': makeAllocation('aws') }, ...overrides }),
+			],
+		},
+		soundBodies,
+	);
+const withPageBody = (body: Parameters<typeof makeBody>[0], records = {}) =>
+	makeContent(records, { ...soundBodies, 'content/model/classic-traps.mdx': makeBody(body) });
+
+const duty = 'content/duties/guest-os-patching.mdx';
+const service = 'content/services/amazon-rds.mdx';
+const page = 'content/model/classic-traps.mdx';
+
+test('sound content breaks no rule', () => {
+	expect(applyRules(makeContent({}, soundBodies))).toEqual([]);
+});
+
+/** Each rule with content that breaks it, and the exact report. */
+const cases: { rule: string; content: Content; report: string[] }[] = [
+	{
+		rule: 'service models complete',
+		content: makeContent(
+			{
+				'service-models': [
+					makeServiceModel('on-premises', { baseline: undefined } as never),
+					makeServiceModel('iaas', { baseline: makeAllocation('aws') }),
+					makeServiceModel('paas'),
+					makeServiceModel('sass' as never),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/service-models/saas.mdx (file): is missing: every build needs this service model',
+			'content/service-models/sass.mdx (file): "sass" is not a service model; did you mean "saas"?',
+			'content/service-models/on-premises.mdx baseline: is missing: on-premises needs the one allocation that holds for every duty',
+			'content/service-models/iaas.mdx baseline: belongs to on-premises only: state this model’s allocations in the duties',
+		],
+	},
+	{
+		rule: 'every layer has a duty',
+		content: makeContent(
+			{ duties: everyLayer.filter(({ layer }) => layer !== 'facilities') },
+			soundBodies,
+		),
+		report: [
+			'content/duties (file): no duty lies in the layer "facilities": add one, or remove the layer from the vocabulary',
+		],
+	},
+	{
+		rule: 'titles are unique',
+		content: withDuty({ title: 'duty DUTY-in-data' }),
+		report: [
+			`${duty} title: "duty DUTY-in-data" is also the name of content/duties/duty-in-data.mdx: rename one`,
+		],
+	},
+	{
+		rule: 'order numbers are unique',
+		content: makeContent({ teams: [makeTeam(), makeTeam({ id: 'network' })] }, soundBodies),
+		report: [
+			'content/teams/network.yaml order: 1 is also the order of content/teams/platform.yaml',
+		],
+	},
+	{
+		rule: 'references exist',
+		content: withDuty({ team: 'platfrom', related: ['duty-in-date'] }),
+		report: [
+			`${duty} team: no team "platfrom"; did you mean "platform"?`,
+			`${duty} related[0]: no duty "duty-in-date"; did you mean "duty-in-data"?`,
+		],
+	},
+	{
+		rule: 'references exist',
+		content: withService({
+			allocation: { 'duty-in-dta': makeAllocation('aws') },
+			variantQuestion: 'Which one?',
+			variants: [makeVariant({ allocation: { billing: makeAllocation('aws') } })],
+		}),
+		report: [
+			`${service} allocation.duty-in-dta: no duty "duty-in-dta"; did you mean "duty-in-data"?`,
+			`${service} variants[0].allocation.billing: no duty "billing"; use duty-in-data, duty-in-identity, duty-in-application, duty-in-network, duty-in-platform, duty-in-operating-system, duty-in-virtualization, duty-in-hardware, duty-in-facilities, duty-in-operations or duty-in-governance`,
+		],
+	},
+	{
+		rule: 'references exist',
+		content: withPageBody({
+			components: [
+				{ name: 'Cell', attributes: { duty: 'duty-in-data', subject: 'pass' }, line: 7 },
+			],
+		}),
+		report: [`${page} <Cell subject>: no subject "pass"; did you mean "paas"?`],
+	},
+	{
+		rule: 'related duties are symmetric',
+		content: withDuty({ related: ['guest-os-patching', 'duty-in-data', 'duty-in-data'] }),
+		report: [
+			`${duty} related[0]: "guest-os-patching" is this duty itself: remove it`,
+			`${duty} related[1]: "duty-in-data" does not name "guest-os-patching" in return: add it to "related" of content/duties/duty-in-data.mdx`,
+			`${duty} related[2]: "duty-in-data" is listed twice: remove one`,
+		],
+	},
+	{
+		rule: 'hand-off exactly when shared',
+		content: withIaas(makeAllocation('shared', { handoff: undefined } as never)),
+		report: [
+			`${duty} allocation.iaas.handoff: is missing: a shared duty says how it is shared (aws-supplies-you-apply, aws-applies-you-schedule, aws-offers-you-enable or separate-layers)`,
+		],
+	},
+	{
+		rule: 'hand-off exactly when shared',
+		content: withIaas(makeAllocation('aws', { handoff: 'separate-layers' })),
+		report: [
+			`${duty} allocation.iaas.handoff: "separate-layers" has no place beside the owner "aws": remove it, or make the owner "shared"`,
+		],
+	},
+	{
+		rule: 'texts that the owner asks for',
+		content: withIaas({ owner: 'shared', handoff: 'separate-layers', sources: [makeSource()] }),
+		report: [
+			`${duty} allocation.iaas.aws: is missing: the owner is "shared", so add a sentence on what AWS does`,
+			`${duty} allocation.iaas.customer: is missing: the owner is "shared", so add a sentence on what the customer does`,
+		],
+	},
+	{
+		rule: 'texts that the owner asks for',
+		content: withIaas({
+			owner: 'not-applicable',
+			aws: 'Patches the fleet.',
+			sources: [makeSource()],
+		}),
+		report: [
+			`${duty} allocation.iaas.note: is missing: the owner is "not-applicable", so add a sentence on why there is no such duty here`,
+			`${duty} allocation.iaas.aws: has no place beside the owner "not-applicable": move what matters to "note"`,
+		],
+	},
+	{
+		rule: 'no empty phrases',
+		content: withIaas(
+			makeAllocation('customer', { customer: 'Follow best practices for patching.' }),
+		),
+		report: [
+			`${duty} allocation.iaas.customer: "best practices" says nothing a reader can do: name the action, the feature or the setting`,
+		],
+	},
+	{
+		rule: 'sources are primary',
+		content: withDuty({
+			sources: [makeSource({ title: 'A blog', url: 'https://aws.amazon.com.example/' })],
+		}),
+		report: [
+			`${duty} sources[0].url: "aws.amazon.com.example" is neither AWS nor a standards body: cite the primary page`,
+		],
+	},
+	{
+		rule: 'a source has one title',
+		content: withDuty({ sources: [makeSource({ title: 'EC2 security' })] }),
+		report: [
+			`${duty} sources[0].title: "EC2 security" is called "Security in Amazon EC2" in content/duties/duty-in-data.mdx: use one title`,
+		],
+	},
+	{
+		rule: 'no source twice in a list',
+		content: withDuty({ sources: [makeSource(), makeSource()] }),
+		report: [`${duty} sources[1].url: "${makeSource().url}" is listed twice: remove one`],
+	},
+	{
+		rule: 'links out are sources',
+		content: withPageBody({
+			links: [
+				{ url: `${makeSource().url}#anchor`, line: 3 },
+				{ url: 'https://example.com/', line: 9 },
+			],
+		}),
+		report: [
+			`${page} sources: "https://example.com/" is linked in the text but is no source: add it with title and asOf`,
+		],
+	},
+	{
+		rule: 'links inside the site resolve',
+		content: withPageBody({
+			links: [
+				{ url: '/duties/duty-in-data/#iaas', line: 3 },
+				{ url: '/duties/duty-in-date/', line: 4 },
+			],
+		}),
+		report: [
+			`${page} (file): no page "/duties/duty-in-date/"; did you mean "/duties/duty-in-data/"?`,
+		],
+	},
+	{
+		rule: 'duty pages have their headings',
+		content: withDuty({}, makeBody({ headings: [{ depth: 2, text: 'What it means', line: 9 }] })),
+		report: [
+			`${duty} (file): the second-level headings are "What it means"; they must be "What it means", "What to do" and "Common mistakes"`,
+		],
+	},
+	{
+		rule: 'heading levels step by one',
+		content: withPageBody({
+			headings: [
+				{ depth: 1, text: 'Title', line: 8 },
+				{ depth: 2, text: 'Traps', line: 9 },
+				{ depth: 4, text: 'Deep', line: 12 },
+			],
+		}),
+		report: [
+			`${page} (file): the heading "Title" has level 1; here levels 2 to 2 are allowed`,
+			`${page} (file): the heading "Deep" has level 4; here levels 2 to 3 are allowed`,
+		],
+	},
+	{
+		rule: 'duty pages have the right length',
+		content: withDuty({}, { ...soundBody, words: 249 }),
+		report: [`${duty} (file): the text has 249 words; it needs 250 to 500`],
+	},
+	{
+		rule: 'components exist',
+		content: withPageBody({ components: [{ name: 'Ownerkey', attributes: {}, line: 5 }] }),
+		report: [`${page} (file): no component <Ownerkey>; did you mean "OwnerKey"?`],
+	},
+	{
+		rule: 'variants have a question and unique ids',
+		content: withService({ variants: [makeVariant(), makeVariant()] }),
+		report: [
+			`${service} variants[1].id: "custom" is used twice: rename one`,
+			`${service} variantQuestion: is missing: a service with variants needs the question that decides between them`,
+		],
+	},
+	{
+		rule: 'variants have a question and unique ids',
+		content: withService({ variantQuestion: 'Which one?' }),
+		report: [
+			`${service} variantQuestion: asks for a choice, but there are no variants: add them or remove the question`,
+		],
+	},
+	{
+		rule: 'variants restate only what differs',
+		content: withService({
+			variantQuestion: 'Which one?',
+			variants: [makeVariant({ allocation: { 'duty-in-data': makeAllocation('aws') } })],
+		}),
+		report: [
+			`${service} variants[0].allocation.duty-in-data: repeats what the service states: remove it`,
+		],
+	},
+	{
+		rule: 'a service states something',
+		content: withService({ allocation: {} }),
+		report: [`${service} allocation: states nothing: add at least one allocation with its source`],
+	},
+	{
+		rule: 'IAM prefixes are unique where AWS’s are',
+		content: makeContent(
+			{
+				services: [
+					makeService({ id: 'aws-lambda', iamPrefix: 'lambda' }),
+					makeService({ id: 'amazon-rds', iamPrefix: 'lambda' }),
+					makeService({ id: 'amazon-ec2', iamPrefix: 'ec2' }),
+					makeService({ id: 'amazon-ebs', iamPrefix: 'ec2' }),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/services/aws-lambda.mdx iamPrefix: "lambda" is also the prefix of content/services/amazon-rds.mdx: AWS uses it for one service only',
+		],
+	},
+	{
+		rule: 'short forms lead to one page',
+		content: makeContent(
+			{
+				'service-models': [
+					makeServiceModel('on-premises', { shortForms: ['on-prem'] }),
+					makeServiceModel('iaas', { shortForms: ['iaas'] }),
+					makeServiceModel('paas', { shortForms: ['compare'] }),
+					makeServiceModel('saas'),
+				],
+				duties: [
+					...everyLayer,
+					makeDuty({ shortForms: ['guest-os-patching', 'patching'], movedFrom: ['os-patches'] }),
+				],
+				services: [
+					makeService({
+						shortForms: ['rds', 'duty-in-data', 'os-patches'],
+						variants: [makeVariant({ shortForms: ['patching'] })],
+					}),
+					makeService({ id: 'amazon-ec2', shortForms: ['rds'] }),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/service-models/on-premises.mdx shortForms[0]: "on-prem" leads nowhere: the baseline has no page, so remove it',
+			'content/service-models/paas.mdx shortForms[0]: "compare" is an address of the site’s own (/compare/): choose another word',
+			`${service} shortForms[0]: "rds" is also a short form in content/services/amazon-ec2.mdx: an address leads to one page`,
+			`${service} shortForms[1]: "duty-in-data" is or was the id of content/duties/duty-in-data.mdx: leave the word to that record`,
+			`${service} shortForms[2]: "os-patches" is or was the id of ${duty}: leave the word to that record`,
+			`${service} variants[0].shortForms[0]: "patching" is also a short form in ${duty}: an address leads to one page`,
+		],
+	},
+	{
+		rule: 'former ids are unique and free',
+		content: makeContent(
+			{
+				duties: [...everyLayer, makeDuty({ movedFrom: ['patching', 'duty-in-data'] })],
+				services: [
+					makeService({
+						movedFrom: ['patching', 'amazon-rds'],
+						variants: [makeVariant(), makeVariant({ id: 'oracle', movedFrom: ['custom', 'ora'] })],
+					}),
+				],
+				model: [makeModelPage({ movedFrom: ['traps', 'traps'] })],
+				teams: [makeTeam({ movedFrom: ['patching'] })],
+			},
+			soundBodies,
+		),
+		report: [
+			`${duty} movedFrom[1]: "duty-in-data" is the id of content/duties/duty-in-data.mdx: remove it`,
+			`${service} movedFrom[0]: "patching" is also a former id in ${duty}: remove one`,
+			`${service} movedFrom[1]: "amazon-rds" is the id of ${service}: remove it`,
+			`${page} movedFrom[1]: "traps" is also a former id in ${page}: remove one`,
+			`${service} variants[1].movedFrom[0]: "custom" is the id of another variant in ${service}: remove it`,
+		],
+	},
+];
+
+for (const { rule: name, content, report } of cases) {
+	test(`${name}: ${report[0]}`, () => {
+		const rule = rules.find((candidate) => candidate.name === name)!;
+		const found = rule
+			.check(content)
+			.map(({ file, path, message }) => `${file} ${formatPath(path) || '(file)'}: ${message}`);
+		expect(found).toEqual(report);
+	});
+}
+
+test('every rule has a case above', () => {
+	expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ name }) => name)));
+});
+
+test('a record that could not be read does not count as missing elsewhere', () => {
+	const content = makeContent(
+		{
+			duties: [...everyLayer, makeDuty({ related: ['os-hardening'], team: 'security' })],
+			'service-models': (['on-premises', 'iaas', 'paas'] as const).map((id) =>
+				makeServiceModel(id),
+			),
+			model: [makeModelPage()],
+		},
+		{
+			...soundBodies,
+			...bodiesOf(['guest-os-patching']),
+			[page]: makeBody({ links: [{ url: '/duties/os-hardening/', line: 2 }] }),
+		},
+		[
+			{ kind: 'duties', id: 'os-hardening' },
+			{ kind: 'teams', id: 'security' },
+			{ kind: 'service-models', id: 'saas' },
+		],
+	);
+	expect(applyRules(content)).toEqual([]);
+});

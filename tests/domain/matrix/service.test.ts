@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import { matchesName } from '../../../src/domain/services/service-filter.ts';
+import {
+	profileOf,
+	serviceNames,
+	serviceRows,
+	servicesByCategory,
+	servicesOfModel,
+	statedServices,
+} from '../../../src/domain/matrix/service.ts';
+import { serviceSubject, variantSubject } from '../../../src/domain/matrix/matrix.ts';
+import {
+	makeAllocation,
+	makeCatalog,
+	makeDuty,
+	makeService,
+	makeVariant,
+} from '../../fixtures/catalog.ts';
+
+const duties = ['a', 'b', 'c', 'd'].map((id) => makeDuty({ id, title: id }));
+const [a, b, c, d] = duties as [
+	(typeof duties)[0],
+	(typeof duties)[0],
+	(typeof duties)[0],
+	(typeof duties)[0],
+];
+const variant = makeVariant({
+	serviceModel: 'paas',
+	allocation: { [b!.id]: makeAllocation('shared') },
+});
+const service = makeService({
+	allocation: {
+		[a!.id]: makeAllocation('customer'),
+		[b!.id]: makeAllocation('aws'),
+		[c!.id]: makeAllocation('not-applicable'),
+	},
+	variants: [variant],
+});
+const catalog = makeCatalog({ duties, services: [service] });
+const ids = (cells: readonly { duty: { id: string } }[]) => cells.map(({ duty }) => duty.id);
+
+test.describe('serviceRows', () => {
+	test('puts exceptions first and sets aside what does not exist', () => {
+		const rows = serviceRows(catalog, serviceSubject(service));
+		expect(ids(rows.own)).toEqual([]);
+		expect(ids(rows.exceptions)).toEqual(['a']);
+		expect(ids(rows.rest)).toEqual(['b', 'd']);
+		expect(ids(rows.notApplicable)).toEqual(['c']);
+	});
+
+	test('puts what a variant states itself before everything else', () => {
+		const rows = serviceRows(catalog, variantSubject(service, variant));
+		expect(ids(rows.own)).toEqual(['b']);
+		expect(ids(rows.exceptions)).toEqual(['a']);
+		expect(ids(rows.rest)).toEqual(['d']);
+	});
+
+	test('shows every duty exactly once', () => {
+		const { own, exceptions, rest, notApplicable } = serviceRows(catalog, serviceSubject(service));
+		expect(ids([...own, ...exceptions, ...rest, ...notApplicable]).toSorted()).toEqual(
+			ids(duties.map((duty) => ({ duty }))),
+		);
+	});
+});
+
+test('statedServices lists exceptions first, then by owner', () => {
+	const state = (id: string, owner: 'aws' | 'customer' | 'shared') =>
+		makeService({ id, name: id, allocation: { [a!.id]: makeAllocation(owner) } });
+	const many = makeCatalog({
+		duties,
+		services: [
+			state('one', 'aws'),
+			state('two', 'shared'),
+			state('three', 'customer'),
+			makeService({ id: 'silent' }),
+		],
+	});
+	expect(statedServices(many, a!).map(({ subject }) => subject.id)).toEqual([
+		'three',
+		'two',
+		'one',
+	]);
+	expect(statedServices(many, d!)).toEqual([]);
+});
+
+test('servicesOfModel gives each service of the model with its exceptions', () => {
+	const [iaas, paas] = catalog.cloudModels;
+	expect(servicesOfModel(catalog, iaas!)).toEqual([]);
+	expect(
+		servicesOfModel(catalog, paas!).map((entry) => [entry.service.id, ids(entry.exceptions)]),
+	).toEqual([['amazon-rds', ['a', 'c']]]);
+});
+
+test('servicesByCategory sorts categories and keeps services in catalog order', () => {
+	const grouped = servicesByCategory(
+		makeCatalog({
+			services: [
+				makeService({ id: 's3', name: 'Amazon S3', category: 'Storage' }),
+				makeService({ id: 'ec2', name: 'Amazon EC2', category: 'Compute' }),
+				makeService({ id: 'lambda', name: 'AWS Lambda', category: 'Compute' }),
+			],
+		}),
+	);
+	expect(grouped.map(({ category, services }) => [category, services.map(({ id }) => id)])).toEqual(
+		[
+			['Compute', ['ec2', 'lambda']],
+			['Storage', ['s3']],
+		],
+	);
+});
+
+test.describe('matchesName', () => {
+	const names = serviceNames(
+		makeService({
+			id: 'amazon-opensearch-service',
+			name: 'Amazon OpenSearch Service',
+			aliases: ['Elasticsearch Service', 'OpenSearch'],
+		}),
+	);
+	for (const query of [
+		'',
+		'opensearch',
+		'Open',
+		'open search',
+		'elasticsearch',
+		'amazon open',
+		'service opensearch',
+	])
+		test(`finds the service for "${query}"`, () => expect(matchesName(query, names)).toBe(true));
+	for (const query of ['search', 'lambda', 'opensearch lambda'])
+		test(`does not find the service for "${query}"`, () =>
+			expect(matchesName(query, names)).toBe(false));
+	test('is not narrowed by a query without letters', () => {
+		expect(matchesName('€ -', names)).toBe(true);
+	});
+});
+
+test('profileOf takes from a variant only what its choice changes', () => {
+	const base = makeService();
+	expect(profileOf(base)).toEqual(base.profile);
+	expect(profileOf(base, makeVariant({ profile: { osAccess: 'full' } }))).toEqual({
+		...base.profile,
+		osAccess: 'full',
+	});
+});

@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { countSplit, describeSplit } from '../../../src/domain/matrix/split.ts';
+import { makeAllocation } from '../../fixtures/catalog.ts';
+
+const cells = (['aws', 'aws', 'customer', 'shared'] as const).map((owner) => ({
+	allocation: makeAllocation(owner),
+}));
+
+test('countSplit counts each owner', () => {
+	expect(countSplit(cells)).toEqual({ aws: 2, customer: 1, shared: 1, 'not-applicable': 0 });
+});
+
+test('describeSplit names owners from the top of the stack and leaves out those without a duty', () => {
+	expect(describeSplit(countSplit(cells))).toBe('1 customer, 1 shared, 2 AWS');
+});

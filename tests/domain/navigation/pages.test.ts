@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { listPages, neighbours } from '../../../src/domain/navigation/pages.ts';
+import { categoryFragment, cellPath, subjectPath } from '../../../src/domain/paths.ts';
+import { modelSubject, serviceSubject, variantSubject } from '../../../src/domain/matrix/matrix.ts';
+import { makeCatalog, makeService, makeServiceModel, makeVariant } from '../../fixtures/catalog.ts';
+
+const variant = makeVariant();
+const service = makeService({ variants: [variant] });
+
+test('listPages names every record’s page once', () => {
+	const paths = listPages(makeCatalog({ services: [service] })).map(({ path }) => path);
+	expect(new Set(paths).size).toBe(paths.length);
+	expect(paths).toEqual(
+		expect.arrayContaining([
+			'/',
+			'/model/classic-traps/',
+			'/service-models/iaas/',
+			'/duties/duty-in-data/',
+			'/services/amazon-rds/',
+			'/services/amazon-rds/custom/',
+			'/compare/',
+		]),
+	);
+	expect(paths).not.toContain('/service-models/on-premises/');
+});
+
+test('neighbours gives the pages before and after', () => {
+	const pages = ['/a/', '/b/', '/c/'].map((path) => ({ path, title: path }));
+	expect(neighbours(pages, '/b/')).toEqual({ previous: pages[0], next: pages[2] });
+	expect(neighbours(pages, '/a/')).toEqual({ next: pages[1] });
+	expect(neighbours(pages, '/nowhere/')).toEqual({});
+});
+
+test('a cell’s address is its duty’s row on its subject’s page', () => {
+	expect(cellPath(serviceSubject(service), 'key-management')).toBe(
+		'/services/amazon-rds/#key-management',
+	);
+	expect(cellPath(variantSubject(service, variant), 'key-management')).toBe(
+		'/services/amazon-rds/custom/#key-management',
+	);
+	expect(cellPath(modelSubject(makeServiceModel('paas')), 'key-management')).toBe(
+		'/service-models/paas/#key-management',
+	);
+});
+
+test('the baseline has no page', () => {
+	expect(subjectPath(modelSubject(makeServiceModel('on-premises')))).toBeUndefined();
+});
+
+test('a category’s fragment is made of letters and hyphens', () => {
+	expect(categoryFragment('Security, identity & compliance')).toBe(
+		'category-security-identity-compliance',
+	);
+});

@@ -1,0 +1,175 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import {
+	directAnswers,
+	fuseRankings,
+	nearestTopics,
+} from '../../../src/domain/search/search-answers.ts';
+import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
+import { buildSearchVocabulary } from '../../../src/domain/search/search-vocabulary.ts';
+import {
+	makeAllocation,
+	makeCatalog,
+	makeDuty,
+	makeModelPage,
+	makeService,
+	makeVariant,
+} from '../../fixtures/catalog.ts';
+
+const catalog = makeCatalog({
+	duties: [
+		makeDuty({
+			id: 'guest-os-patching',
+			title: 'Guest operating system patching',
+			aliases: ['OS patches', 'yum update'],
+		}),
+		makeDuty({
+			id: 'backup-and-recovery',
+			title: 'Backup and recovery',
+			question: 'Who takes and restores copies?',
+			aliases: ['PITR', 'snapshots', 'BYOK'],
+			layer: 'data',
+		}),
+	],
+	services: [
+		makeService({ id: 'amazon-rds', name: 'Amazon RDS', aliases: ['relational database'] }),
+		makeService({ id: 'amazon-dynamodb', name: 'Amazon DynamoDB' }),
+		makeService({ id: 'aws-backup', name: 'AWS Backup' }),
+		makeService({ id: 'aws-fargate', name: 'AWS Fargate' }),
+		makeService({
+			id: 'amazon-eks',
+			name: 'Amazon EKS',
+			aliases: ['Kubernetes', 'BYOK'],
+			variantQuestion: 'Which nodes?',
+			variants: [
+				makeVariant({
+					id: 'fargate',
+					name: 'AWS Fargate',
+					serviceModel: 'paas',
+					allocation: { 'guest-os-patching': makeAllocation('aws') },
+				}),
+			],
+		}),
+	],
+	model: [makeModelPage({ id: 'security-of-the-cloud', title: 'Security of the cloud' })],
+});
+const vocabulary = buildSearchVocabulary(catalog, 1);
+const read = createQuestionReader(vocabulary);
+const ids = (topics: readonly { id: string }[]) => topics.map(({ id }) => id);
+const dutiesOf = (text: string) => read(text).duties.map(({ topic }) => topic.id);
+
+test.describe('createQuestionReader', () => {
+	test('finds the service and the duty of a plain question', () => {
+		const question = read('Who patches the OS in RDS?');
+		expect(ids(question.subjects)).toEqual(['amazon-rds']);
+		expect(dutiesOf('Who patches the OS in RDS?')[0]).toBe('guest-os-patching');
+		expect(question.mended).toBe(false);
+	});
+
+	for (const [text, subject] of [
+		['dynamo db', 'amazon-dynamodb'],
+		['fargte', 'aws-fargate'],
+		['Amazon RDS', 'amazon-rds'],
+		['amazon-rds', 'amazon-rds'],
+		['kubernets', 'amazon-eks'],
+		['relational database backups', 'amazon-rds'],
+	] as const)
+		test(`takes “${text}” for ${subject}`, () => {
+			expect(ids(read(text).subjects)).toEqual([subject]);
+		});
+
+	test('says how a mistyped word was understood', () => {
+		expect(read('rds snapshts')).toMatchObject({ mended: true, text: 'rds snapshots' });
+	});
+
+	test('leaves a word alone that the texts of the answers have', () => {
+		expect(read('fleet')).toMatchObject({ mended: false, unknown: [] });
+	});
+
+	test('names the words that nothing has', () => {
+		expect(read('rds qzxwv').unknown).toEqual(['qzxwv']);
+	});
+
+	test('means a variant where its service is named too, else the service of that name', () => {
+		expect(ids(read('eks fargate').subjects)).toEqual(['amazon-eks/fargate']);
+		expect(ids(read('fargate').subjects)).toEqual(['aws-fargate']);
+	});
+
+	test('takes a duty’s word for a duty where another service is named', () => {
+		expect(ids(read('rds backup').subjects)).toEqual(['amazon-rds']);
+		expect(dutiesOf('rds backup')).toEqual(['backup-and-recovery']);
+		expect(ids(read('backup').subjects)).toEqual(['aws-backup']);
+	});
+
+	test('finds a page on the model by its title, little words included', () => {
+		expect(ids(read('what is security of the cloud').pages)).toEqual(['security-of-the-cloud']);
+	});
+
+	test('never throws, whatever is asked', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+				expect(read(text).words.length).toBeLessThanOrEqual(300);
+			}),
+			{ numRuns: 500 },
+		);
+		for (const text of [
+			'__proto__',
+			'constructor toString',
+			'<img src=x>',
+			'\uD800',
+			'💾'.repeat(99),
+		])
+			expect(() => read(text)).not.toThrow();
+	});
+});
+
+test.describe('directAnswers', () => {
+	const answers = (text: string) =>
+		directAnswers(read(text), vocabulary.topics).map((answer) =>
+			answer.kind === 'cell' ? `${answer.duty.id} × ${answer.subject.id}` : answer.topic.id,
+		);
+
+	test('puts the cell first, then the pages of its service and its duty', () => {
+		expect(answers('who patches the os in rds')).toEqual([
+			'guest-os-patching × amazon-rds',
+			'amazon-rds',
+			'guest-os-patching',
+		]);
+	});
+
+	test('answers for each of two services', () => {
+		expect(answers('yum update rds or dynamodb').slice(0, 2)).toEqual([
+			'guest-os-patching × amazon-rds',
+			'guest-os-patching × amazon-dynamodb',
+		]);
+	});
+
+	test('leads a duty to its page, then to its answer in each service model', () => {
+		expect(answers('pitr')).toEqual([
+			'backup-and-recovery',
+			'backup-and-recovery × iaas',
+			'backup-and-recovery × paas',
+			'backup-and-recovery × saas',
+		]);
+	});
+
+	test('leads a name alone to its own page, and to the duty of the same name', () => {
+		expect(answers('rds')).toEqual(['amazon-rds']);
+		expect(answers('byok')).toEqual(['amazon-eks', 'backup-and-recovery']);
+	});
+
+	test('has no answer to nothing', () => {
+		expect(answers('')).toEqual([]);
+		expect(answers('who does what')).toEqual([]);
+	});
+});
+
+test('two rankings become one: what both rank high comes first, each thing once', () => {
+	expect(fuseRankings([['a', 'b', 'c'], ['b']])).toEqual(['b', 'a', 'c']);
+	expect(fuseRankings([])).toEqual([]);
+});
+
+test('what is near a question that found nothing is what is spelt like it', () => {
+	expect(nearestTopics('dinamodeebee', vocabulary.topics)[0]?.id).toBe('amazon-dynamodb');
+	expect(nearestTopics('§', vocabulary.topics)).toEqual([]);
+});
