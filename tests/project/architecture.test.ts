@@ -1,45 +1,140 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', 'src');
 
-function importsOf(folder: string): { file: string; specifier: string }[] {
-	const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-	return files
-		.filter((name) => /\.(ts|astro)$/.test(name))
-		.flatMap((name) => {
-			const text = readFileSync(join(root, folder, name), 'utf8');
-			return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, specifier = '']) => ({
-				file: `${folder}/${name}`,
-				specifier,
-			}));
-		});
+interface Import {
+	file: string;
+	/** The file that is meant, from `src`; a package as it is named. */
+	target: string;
 }
 
-test('the domain imports its siblings, zod and two functions on words, nothing else', () => {
-	const imports = importsOf('domain');
-	expect(imports.length).toBeGreaterThan(30);
-	const strangers = imports.filter(
-		({ specifier }) =>
-			!/^\.\.?\/[a-z-]+(\/[a-z-]+)?\.ts$/.test(specifier) &&
-			!['astro/zod', 'leven', 'stemmer'].includes(specifier),
-	);
-	expect(strangers).toEqual([]);
-	expect(
-		imports.filter(({ specifier }) => specifier.includes('/../') || specifier.startsWith('../../')),
-	).toEqual([]);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(ts|astro)$/.test(name))
+	.toSorted();
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+	const text = readFileSync(join(root, file), 'utf8');
+	const imported = /(?:^(?:import|export)\b[^'";]*?\bfrom\s*|^import\s*|\bimport\(\s*)'([^']+)'/gm;
+	return [...text.matchAll(imported)].map(([, specifier = '']) => ({
+		file,
+		target: specifier.startsWith('.')
+			? normalize(join(dirname(file), specifier.replace(/\?.*$/, '')))
+			: specifier,
+	}));
+}
+
+/** The ground of the domain, on which every room stands. */
+const ground = 'domain';
+
+function roomOf(file: string): string {
+	const [floor = '', room = '', rest] = file.split('/');
+	return ['domain', 'elements', 'components'].includes(floor) && rest !== undefined
+		? `${floor}/${room}`
+		: floor;
+}
+
+/** Which room may look into which, besides itself and the ground. What is not listed is not allowed. */
+const allowed: Record<string, readonly string[]> = {
+	domain: ['domain/matrix'],
+	'domain/matrix': [],
+	'domain/navigation': [],
+	'domain/services': [],
+	'domain/embed': [],
+	'domain/share': ['domain/matrix'],
+	'domain/team': ['domain/matrix'],
+	'domain/search': ['domain/matrix'],
+	'domain/addresses': ['domain/matrix'],
+	'domain/check': ['domain/matrix', 'domain/navigation'],
+	'domain/preview': ['domain/matrix', 'domain/navigation'],
+	'domain/comparison': ['domain/matrix', 'domain/team'],
+	'domain/publish': ['domain/addresses', 'domain/navigation'],
+	'elements/page': [],
+	'elements/addresses': ['elements/page'],
+	'elements/services': ['elements/page'],
+	'elements/embed': ['elements/page', 'elements/addresses'],
+	'elements/search': ['elements/page', 'elements/addresses'],
+	'elements/share': ['elements/page'],
+	'elements/team': ['elements/page', 'elements/addresses', 'elements/share'],
+	'elements/comparison': ['elements/page', 'elements/addresses', 'elements/share'],
+	'components/text': [],
+	'components/answer': ['components/text'],
+	'components/frame': ['components/answer'],
+	'components/comparison': ['components/answer', 'components/text'],
+	'components/services': ['components/answer', 'components/text'],
+	'components/team': ['components/answer', 'components/text'],
+	'components/embed': ['components/answer'],
+	'components/search': [],
+	'components/prose': ['components/answer', 'components/text'],
+};
+
+/** Which floor may look down on which. */
+const below: Record<string, readonly string[]> = {
+	domain: [],
+	built: ['domain'],
+	check: ['domain'],
+	elements: ['domain', 'styles'],
+	site: ['domain'],
+	cards: ['domain'],
+	components: ['domain', 'site', 'elements', 'styles'],
+	layouts: ['domain', 'site', 'components', 'elements', 'styles'],
+	views: ['domain', 'site', 'components', 'layouts', 'elements', 'styles'],
+	pages: ['domain', 'site', 'components', 'layouts', 'views', 'cards', 'styles'],
+	integrations: ['domain', 'built', 'check'],
+	'content.config.ts': ['domain'],
+};
+const floorOf = (file: string) => file.split('/')[0]!;
+
+test('floors look down only', () => {
+	const strange = imports.filter(({ file, target }) => {
+		const [from, to] = [floorOf(file), floorOf(target)];
+		const ours = to in below || to === 'styles';
+		return ours && from !== to && !below[from]?.includes(to);
+	});
+	expect(strange).toEqual([]);
 });
 
-test('elements import each other, the domain and their styles; libraries only on demand', () => {
-	const imports = importsOf('elements');
-	const strangers = imports.filter(
-		({ file, specifier }) =>
-			!/^((\.\.\/domain|\.)\/[a-z-]+\.ts|\.\.\/styles\/[a-z-]+\.css(\?url)?)$/.test(specifier) &&
-			// Stands in front of the library, and is itself loaded on demand.
-			!(file === 'elements/zip-here.ts' && specifier === 'fflate/browser'),
-	);
-	expect(strangers).toEqual([]);
+test('rooms of a floor look only where they may', () => {
+	const strange = imports.filter(({ file, target }) => {
+		const [from, to] = [roomOf(file), roomOf(target)];
+		const sameFloor = floorOf(file) === floorOf(target);
+		return (
+			sameFloor && from in allowed && from !== to && to !== ground && !allowed[from]?.includes(to)
+		);
+	});
+	expect(strange).toEqual([]);
+});
+
+test('no files import one another in a circle', () => {
+	const graph = Map.groupBy(imports, ({ file }) => file);
+	const circles: string[] = [];
+	const done = new Set<string>();
+	const visit = (file: string, way: readonly string[]) => {
+		if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+		if (done.has(file) || way.includes(file)) return;
+		for (const { target } of graph.get(file) ?? []) visit(target, [...way, file]);
+		done.add(file);
+	};
+	for (const file of files) visit(file, []);
+	expect(circles).toEqual([]);
+});
+
+/** The only strangers that the domain and the elements may call; the elements' are loaded on demand. */
+const strangers: Record<string, readonly string[]> = {
+	domain: ['astro/zod', 'leven', 'stemmer'],
+	elements: ['papaparse', 'write-excel-file/universal', 'fflate/browser'],
+};
+
+test('the domain and the elements call a few known libraries, nothing else', () => {
+	for (const [floor, known] of Object.entries(strangers)) {
+		const called = imports
+			.filter(({ file, target }) => floorOf(file) === floor && !(floorOf(target) in below))
+			.filter(({ target }) => floorOf(target) !== 'styles')
+			.map(({ target }) => target);
+		expect([...new Set(called)].filter((name) => !known.includes(name))).toEqual([]);
+	}
 });
 
 test('what reaches the browser at once brings no schema library along', () => {
@@ -51,15 +146,15 @@ test('what reaches the browser at once brings no schema library along', () => {
 		for (const [, specifier = ''] of text.matchAll(/^import (?!type )[^;]*?from '([^']+)';/gm))
 			visit(specifier.startsWith('.') ? join(file, '..', specifier) : specifier);
 	};
-	expect(() => visit('elements/comparison-table.ts')).not.toThrow();
+	expect(() => visit('elements/comparison/comparison-table.ts')).not.toThrow();
 	expect([...reached].filter((file) => !file.endsWith('.ts'))).toEqual([]);
 	expect(reached.size).toBeGreaterThan(5);
 });
 
 test('only the site folder reads Astro’s collections', () => {
-	const readers = ['components', 'layouts', 'pages', 'elements', 'integrations', 'check']
-		.flatMap(importsOf)
-		.filter(({ specifier }) => specifier === 'astro:content');
+	const readers = imports.filter(
+		({ file, target }) => target === 'astro:content' && !/^(site\/|content\.config)/.test(file),
+	);
 	expect(readers).toEqual([]);
 });
 

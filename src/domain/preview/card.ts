@@ -9,7 +9,7 @@ import {
 	type Cell,
 	type Subject,
 } from '../matrix/matrix.ts';
-import { indexCards } from './index-cards.ts';
+import { indexCards, type CardWords } from './index-cards.ts';
 import { listPages } from '../navigation/pages.ts';
 import { dutyPath, modelPagePath, serviceModelPath, subjectPath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/service.ts';
@@ -17,12 +17,7 @@ import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { handoffs, layers, owners, sides } from '../vocabulary.ts';
 
 /** What the picture says that stands for a page where its link is pasted. */
-export interface Card {
-	/** What kind of page it is. */
-	kicker: string;
-	title: string;
-	/** One or two sentences under the title. */
-	summary: string;
+export interface Card extends CardWords {
 	/** The stack, a column a subject; empty where the page is about one duty. */
 	line: readonly LineColumn[];
 	/** The id of the column that the page is about, where others stand beside it. */

@@ -1,4 +1,3 @@
-import type { Card } from './card.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Page } from '../navigation/pages.ts';
 import {
@@ -14,7 +13,13 @@ import {
 } from '../paths.ts';
 
 /** The words of a card. */
-export type CardWords = Pick<Card, 'kicker' | 'title' | 'summary'>;
+export interface CardWords {
+	/** What kind of page it is. */
+	kicker: string;
+	title: string;
+	/** One or two sentences under the title. */
+	summary: string;
+}
 
 /** Gives the words of the card of a page that is no record's; a page without words of its own shows its title. */
 export function indexCards({ duties, services }: Catalog): (page: Page) => CardWords {
