@@ -1,19 +1,21 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { schemas, type Kind } from './domain/schema.ts';
+import { kindTable, type Kind } from './domain/schema.ts';
 
 /** Binds a folder of `content/` to the schema of its kind. */
-function bind<K extends Kind>(kind: K, pattern: string) {
+function bind<K extends Kind>(kind: K) {
+	const { schema, ending } = kindTable[kind];
 	return defineCollection({
-		loader: glob({ base: `./content/${kind}`, pattern }),
-		schema: schemas[kind],
+		loader: glob({ base: `./content/${kind}`, pattern: `*${ending}` }),
+		schema: schema as (typeof kindTable)[K]['schema'],
 	});
 }
 
 export const collections = {
-	duties: bind('duties', '*.mdx'),
-	'service-models': bind('service-models', '*.mdx'),
-	services: bind('services', '*.mdx'),
-	model: bind('model', '*.mdx'),
-	teams: bind('teams', '*.yaml'),
-};
+	duties: bind('duties'),
+	'service-models': bind('service-models'),
+	services: bind('services'),
+	model: bind('model'),
+	teams: bind('teams'),
+	corrections: bind('corrections'),
+} satisfies Record<Kind, unknown>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Body } from '../domain/check/body.ts';
 import type { Records } from '../domain/catalog.ts';
 import type { Problem } from '../domain/problem.ts';
-import { kinds, schemas, type Kind } from '../domain/schema.ts';
+import { forEachKind, kinds, kindTable, type Kind } from '../domain/schema.ts';
 import { shapeData } from '../domain/check/shape.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { readBody } from './read-body.ts';
@@ -21,23 +21,14 @@ export interface ReadContent {
 	locators: Map<string, Locate>;
 }
 
-/** The ending of a kind's files. */
-const endings: Record<Kind, '.mdx' | '.yaml'> = {
-	duties: '.mdx',
-	'service-models': '.mdx',
-	services: '.mdx',
-	model: '.mdx',
-	teams: '.yaml',
-};
-
 /** Reads every file under `content/` of the project at `root`. Never throws for what a file holds. */
 export function readContent(root: string): ReadContent {
 	const read: ReadContent = {
-		records: { duties: [], 'service-models': [], services: [], model: [], teams: [] },
+		records: forEachKind(() => []) as unknown as Records,
 		bodies: new Map(),
 		unreadable: [],
 		problems: strayEntries(root),
-		counts: { duties: 0, 'service-models': 0, services: 0, model: 0, teams: 0 },
+		counts: forEachKind(() => 0),
 		locators: new Map(),
 	};
 	for (const kind of kinds) readKind(root, kind, read);
@@ -48,7 +39,7 @@ function readKind(root: string, kind: Kind, read: ReadContent): void {
 	const names = listFolder(join(root, 'content', kind));
 	const records = names.flatMap((name) => {
 		const file = `content/${kind}/${name}`;
-		const id = name.slice(0, -endings[kind].length);
+		const id = name.slice(0, -kindTable[kind].ending.length);
 		const misnamed = nameProblem(kind, name, id);
 		if (misnamed) {
 			read.problems.push({ file, path: [], message: misnamed });
@@ -60,7 +51,7 @@ function readKind(root: string, kind: Kind, read: ReadContent): void {
 		return data === undefined ? [] : [{ id, file, ...(data as object) }];
 	});
 	if (read.counts[kind] === 0) {
-		const message = `no ${endings[kind]} file was read: the folder is empty or missing`;
+		const message = `no ${kindTable[kind].ending} file was read: the folder is empty or missing`;
 		read.problems.push({ file: `content/${kind}`, path: [], message });
 	}
 	// The one place where shaped data gets its kind's type: the schema of that kind has just accepted it.
@@ -77,7 +68,7 @@ function readFile(root: string, kind: Kind, file: string, read: ReadContent): un
 		});
 		return undefined;
 	}
-	const isYaml = endings[kind] === '.yaml';
+	const isYaml = kindTable[kind].ending === '.yaml';
 	const { data, problems, locate } = isYaml ? readYaml(text, file) : readFrontmatter(text, file);
 	read.problems.push(...problems);
 	if (data === undefined) return undefined;
@@ -88,14 +79,14 @@ function readFile(root: string, kind: Kind, file: string, read: ReadContent): un
 		// Half-read prose would only earn follow-up complaints.
 		if (found.length === 0) read.bodies.set(file, body);
 	}
-	const shaped = shapeData(schemas[kind], data, file);
+	const shaped = shapeData(kindTable[kind].schema, data, file);
 	read.problems.push(...shaped.problems);
 	return shaped.data;
 }
 
 // One ending a folder and one spelling an id: two files of a folder can never claim the same id.
 function nameProblem(kind: Kind, name: string, id: string): string | undefined {
-	const ending = endings[kind];
+	const ending = kindTable[kind].ending;
 	if (!name.endsWith(ending)) return `is not read: files of this folder end in ${ending}`;
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 		return `"${id}" is no id: use lower-case letters, digits and hyphens`;

@@ -1,4 +1,5 @@
 import type {
+	CorrectionsData,
 	DutyData,
 	ModelPageData,
 	ServiceData,
@@ -26,6 +27,8 @@ export type Service = Identity & ServiceData;
 export type ModelPage = Identity & ModelPageData;
 /** A team with its identity. */
 export type Team = Identity & TeamData;
+/** The corrections of one service; the id is the service's. */
+export type Corrections = Identity & CorrectionsData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -36,6 +39,7 @@ export interface Records {
 	services: readonly Service[];
 	model: readonly ModelPage[];
 	teams: readonly Team[];
+	corrections: readonly Corrections[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -52,6 +56,8 @@ export interface Catalog {
 	readonly modelPages: readonly ModelPage[];
 	/** In the teams' own order. */
 	readonly teams: readonly Team[];
+	/** By service. */
+	readonly corrections: readonly Corrections[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -64,6 +70,7 @@ export function buildCatalog(records: Records): Catalog {
 		services: Object.freeze(records.services.toSorted(byShortName)),
 		modelPages: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
+		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
 	});
 }
 

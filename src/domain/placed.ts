@@ -25,7 +25,10 @@ export function placedAllocations({
 			allocation,
 		}));
 	return [
-		...duties.flatMap(({ file, allocation }) => ofRecord(file, ['allocation'], allocation)),
+		...duties.flatMap(({ file, general, allocation }) => [
+			...(general ? [{ file, path: ['general'], allocation: general }] : []),
+			...ofRecord(file, ['allocation'], allocation),
+		]),
 		...serviceModels.flatMap(({ file, baseline }) =>
 			baseline ? [{ file, path: ['baseline'], allocation: baseline }] : [],
 		),

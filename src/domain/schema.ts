@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+	answerParts,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
@@ -40,6 +41,29 @@ export const sourceSchema = z.strictObject({
 /** A page that was read. */
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A page that was read for one answer. */
+export const answerSourceSchema = sourceSchema.extend({
+	/** Which texts of the answer the page carries: every clause of a text stands on one of its pages. */
+	for: z.array(z.enum(answerParts)).min(1).optional(),
+});
+/** A page that was read for one answer. */
+export type AnswerSource = z.infer<typeof answerSourceSchema>;
+
+/** What you get if you do nothing, in one of several ways of creating the thing. */
+const wayOfCreating = z.strictObject({
+	/** The way, as the reader names it: `Console`, `API and templates`, `Free plan`. */
+	way: text(3, 60),
+	/** The kind of default in this way. */
+	state: z.enum(defaultStateIds),
+	/** The default in this way, in a few words. */
+	text: text(5, 160),
+});
+
+/** The id of a cell that completes another: `<duty>@<subject>`. */
+const cellId = z.string().regex(/^[a-z0-9-]+@[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
+	error: 'does not name a cell: write duty@service or duty@service/variant',
+});
+
 /** The answer cell for one duty and one subject. Which texts an owner asks for is a rule, not a shape. */
 export const allocationSchema = z.strictObject({
 	/** Who meets the duty. */
@@ -50,13 +74,17 @@ export const allocationSchema = z.strictObject({
 	aws: text(10, 400).optional(),
 	/** What the customer does, in the imperative. */
 	customer: text(10, 400).optional(),
+	/** The row's one line, where the first sentence of the part that counts cannot be cut well. */
+	brief: text(5, 70).optional(),
 	/** What you get if you do nothing. */
 	default: z
 		.strictObject({
-			/** The kind of default. */
+			/** Whether the duty is met if nobody acts; of several ways, the weakest. */
 			state: z.enum(defaultStateIds),
 			/** The default in one plain sentence. */
 			text: text(5, 240),
+			/** The ways of creating the thing, where their defaults differ. */
+			ways: z.array(wayOfCreating).min(2).max(5).optional(),
 		})
 		.optional(),
 	/** A documented move of the line since 2023. */
@@ -70,8 +98,12 @@ export const allocationSchema = z.strictObject({
 		.optional(),
 	/** One caveat, or why there is no such duty here. */
 	note: text(10, 280).optional(),
+	/** Texts that follow from what was read but stand on no page: shown as our reading. */
+	inferred: z.array(z.enum(answerParts)).min(1).optional(),
+	/** Cells elsewhere that complete this one: `data-retention@amazon-cloudwatch`. */
+	see: z.array(cellId).min(1).max(3).optional(),
 	/** The pages that say so, most telling first. */
-	sources: z.array(sourceSchema).min(1).max(4),
+	sources: z.array(answerSourceSchema).min(1).max(6),
 });
 /** The answer cell for one duty and one subject. */
 export type Allocation = z.infer<typeof allocationSchema>;
@@ -92,6 +124,37 @@ const movedFrom = z.array(id).default([]);
  * and not derived from the search aliases, which may change.
  */
 const shortForms = z.array(id).default([]);
+
+/** How a duty is decided: when each owner applies, and what the border cases are. */
+export const decisionSchema = z.strictObject({
+	/** When AWS is the owner. */
+	aws: text(20, 400).optional(),
+	/** When the customer is. */
+	customer: text(20, 400).optional(),
+	/** When both are, and by which hand-off. */
+	shared: text(20, 500).optional(),
+	/** When there is no such thing. */
+	'not-applicable': text(20, 400).optional(),
+	/** Cases on the border, each decided once for all services. */
+	cases: z
+		.array(
+			z.strictObject({
+				/** The case, as one recognises it. */
+				when: text(10, 200),
+				/** Who the owner is. */
+				owner: z.enum(ownerIds),
+				/** The hand-off, where it is shared. */
+				handoff: z.enum(handoffIds).optional(),
+				/** The default state, where the case fixes it. */
+				state: z.enum(defaultStateIds).optional(),
+				/** Why, or what is said of it. */
+				because: text(10, 300),
+			}),
+		)
+		.default([]),
+});
+/** How a duty is decided. */
+export type Decision = z.infer<typeof decisionSchema>;
 
 /** Something that must be done. */
 export const dutySchema = z.strictObject({
@@ -114,6 +177,10 @@ export const dutySchema = z.strictObject({
 	movedFrom,
 	/** Ids of duties to read next; each names this one in return. */
 	related: z.array(z.string()).default([]),
+	/** How a cell of this duty is decided. */
+	decision: decisionSchema.optional(),
+	/** The answer for every service, where AWS gives it once for all, or where the duty belongs to the account. */
+	general: allocationSchema.optional(),
 	/** The usual answer of each service model. */
 	allocation: z.strictObject({
 		/** The usual answer on infrastructure as a service. */
@@ -276,17 +343,49 @@ export const serviceSchema = z.strictObject({
 /** The frontmatter of a service. */
 export type ServiceData = z.infer<typeof serviceSchema>;
 
-/** The schema of each kind of record, named like its folder under `content/`. */
-export const schemas = {
-	duties: dutySchema,
-	'service-models': serviceModelSchema,
-	services: serviceSchema,
-	model: modelPageSchema,
-	teams: teamSchema,
-} as const;
+/** One answer that we had wrong and mended: what a reader of an older edition has to know. */
+const correction = z.strictObject({
+	/** The duty. */
+	duty: z.string(),
+	/** The variant, where the answer is a variant's own. */
+	variant: z.string().optional(),
+	/** The month in which it was mended. */
+	date: monthSchema,
+	/** What of the answer was mended. */
+	what: z.enum(['owner', 'handoff', 'default', 'text']),
+	/** What stood there: an owner, a hand-off or a default state by its id; a text in brief. */
+	was: text(2, 200),
+	/** What stands there now, in the same form. */
+	is: text(2, 200),
+	/** Why, in one sentence. */
+	reason: text(15, 300),
+});
+
+/** The answers of one service that were mended; the file is called like the service. */
+export const correctionsSchema = z.strictObject({
+	/** Each mended answer, the latest last. */
+	corrections: z.array(correction).min(1),
+});
+/** The corrections of one service. */
+export type CorrectionsData = z.infer<typeof correctionsSchema>;
+
+/** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
+export const kindTable = {
+	duties: { schema: dutySchema, ending: '.mdx' },
+	'service-models': { schema: serviceModelSchema, ending: '.mdx' },
+	services: { schema: serviceSchema, ending: '.mdx' },
+	model: { schema: modelPageSchema, ending: '.mdx' },
+	teams: { schema: teamSchema, ending: '.yaml' },
+	corrections: { schema: correctionsSchema, ending: '.yaml' },
+} as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */
-export type Kind = keyof typeof schemas;
+export type Kind = keyof typeof kindTable;
 
 /** All kinds, in the order in which they are read and counted. */
-export const kinds = Object.keys(schemas) as readonly Kind[];
+export const kinds = Object.keys(kindTable) as readonly Kind[];
+
+/** One value for each kind. */
+export function forEachKind<Value>(make: (kind: Kind) => Value): Record<Kind, Value> {
+	return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<Kind, Value>;
+}

@@ -30,6 +30,12 @@ export type Owner = keyof typeof owners;
 /** All owners, in the order in which they are shown and counted. */
 export const ownerIds = Object.keys(owners) as readonly Owner[];
 
+/** The texts of an answer, in the order in which they are read; each needs a page that carries it. */
+export const answerParts = ['aws', 'customer', 'default', 'changed', 'note'] as const;
+
+/** The name of a text of an answer. */
+export type AnswerPart = (typeof answerParts)[number];
+
 /** How a shared duty passes from AWS to the customer. */
 export const handoffs = {
 	'aws-supplies-you-apply': {
@@ -56,18 +62,37 @@ export type Handoff = keyof typeof handoffs;
 /** All hand-offs, in the order in which they are explained. */
 export const handoffIds = Object.keys(handoffs) as readonly Handoff[];
 
-/** What a customer gets who does nothing. */
+/** Whether the duty is met for a customer who does nothing; not whether some feature is on. Each label reads on its own. */
 export const defaultStates = {
-	'always-on': { label: 'Always on', meaning: 'It works, and nobody can switch it off.' },
-	'on-unless-changed': { label: 'On unless changed', meaning: 'It works until you change it.' },
-	'off-until-enabled': { label: 'Off until enabled', meaning: 'It exists, and waits for you.' },
-	none: { label: 'None', meaning: 'There is nothing until you build it.' },
+	'always-on': { label: 'Always on', meaning: 'It is done, and nobody can switch it off.' },
+	'on-unless-changed': { label: 'On by default', meaning: 'It is done until you change it.' },
+	'closed-until-opened': {
+		label: 'Closed by default',
+		meaning: 'Nobody gets in, and nothing gets out, until you open it.',
+	},
+	'partly-on': {
+		label: 'Partly on',
+		meaning: 'A part is done by itself; the rest waits for you.',
+	},
+	'off-until-enabled': {
+		label: 'Off by default',
+		meaning: 'What would do it exists, and waits for you to switch it on.',
+	},
+	none: { label: 'Nothing by default', meaning: 'Nothing is there until you build it.' },
+	'differs-by-service': {
+		label: 'Differs by service',
+		meaning: 'The services of this model differ too much for one word.',
+	},
+	'not-documented': {
+		label: 'Not documented',
+		meaning: 'No page of AWS that was read says what happens if nobody acts.',
+	},
 } as const;
 
 /** The id of a default state. */
 export type DefaultState = keyof typeof defaultStates;
 
-/** All default states, strongest first. */
+/** All default states, strongest first, then the two that are none. */
 export const defaultStateIds = Object.keys(defaultStates) as readonly DefaultState[];
 
 /** The side of AWS's own drawing on which a duty lies. */
@@ -182,6 +207,10 @@ export type CloudModelId = (typeof cloudModelIds)[number];
 /** Where a cell comes from. */
 export const provenances = {
 	stated: { label: 'Stated', meaning: 'Written for this very subject, with its own source.' },
+	general: {
+		label: 'General',
+		meaning: 'AWS says it once for all its services, or it belongs to your account.',
+	},
 	usual: {
 		label: 'Usual',
 		meaning: 'The usual answer of the service model, not stated for this service.',

@@ -13,9 +13,9 @@ export interface Cell {
 	duty: Duty;
 	subject: Subject;
 	allocation: Allocation;
-	/** `stated`: by the subject or, for a variant, by its service. `usual`: the service model's answer. */
+	/** `stated`: by the subject or, for a variant, by its service. `general`: by the duty, for all services. `usual`: the service model's answer. */
 	provenance: Provenance;
-	/** The id of the subject whose record holds the allocation. */
+	/** The id of the record that holds the allocation: a subject's, or the duty's where it is general. */
 	from: string;
 	/** The owner that is usual for the subject's service model. */
 	usualOwner: Owner;
@@ -56,21 +56,21 @@ export function modelOf(subject: Subject): ServiceModelId {
 	return subject.kind === 'variant' ? subject.variant.serviceModel : subject.service.serviceModel;
 }
 
-/** Resolves one cell: variant, then service, then service model. */
+/** Resolves one cell: variant, then service, then what holds for all services, then service model. */
 export function resolveCell(duty: Duty, subject: Subject): Cell {
 	const usual = usualOf(duty, subject);
-	const stated =
-		subject.kind === 'service-model'
-			? { allocation: usual, from: subject.id }
-			: statedAllocation(duty, subject);
+	const answer = statedAnswer(duty, subject) ??
+		generalAnswer(duty, subject) ?? {
+			allocation: usual,
+			provenance: 'usual',
+			from: modelOf(subject),
+		};
 	return {
 		duty,
 		subject,
-		allocation: stated?.allocation ?? usual,
-		provenance: stated ? 'stated' : 'usual',
-		from: stated?.from ?? modelOf(subject),
+		...answer,
 		usualOwner: usual.owner,
-		exception: stated !== undefined && stated.allocation.owner !== usual.owner,
+		exception: answer.provenance === 'stated' && answer.allocation.owner !== usual.owner,
 	};
 }
 
@@ -91,14 +91,19 @@ export function usualAllocation(duty: Duty, model: ServiceModelId): Allocation {
 	return allocation;
 }
 
-function statedAllocation(
-	duty: Duty,
-	subject: Exclude<Subject, { kind: 'service-model' }>,
-): Pick<Cell, 'allocation' | 'from'> | undefined {
-	if (subject.kind === 'variant') {
-		const own = subject.variant.allocation[duty.id];
-		if (own) return { allocation: own, from: subject.id };
-	}
+type Answer = Pick<Cell, 'allocation' | 'provenance' | 'from'>;
+
+function statedAnswer(duty: Duty, subject: Subject): Answer | undefined {
+	if (subject.kind === 'service-model')
+		return { allocation: usualOf(duty, subject), provenance: 'stated', from: subject.id };
+	const own = subject.kind === 'variant' ? subject.variant.allocation[duty.id] : undefined;
+	if (own) return { allocation: own, provenance: 'stated', from: subject.id };
 	const allocation = subject.service.allocation[duty.id];
-	return allocation && { allocation, from: subject.service.id };
+	return allocation && { allocation, provenance: 'stated', from: subject.service.id };
+}
+
+// A service model keeps its own answer: what AWS says of all services is said there for its kind.
+function generalAnswer(duty: Duty, subject: Subject): Answer | undefined {
+	if (subject.kind === 'service-model' || !duty.general) return undefined;
+	return { allocation: duty.general, provenance: 'general', from: duty.id };
 }

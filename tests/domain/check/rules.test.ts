@@ -363,6 +363,80 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 			`${service} variants[1].movedFrom[0]: "custom" is the id of another variant in ${service}: remove it`,
 		],
 	},
+	{
+		rule: 'every text of an answer has its page',
+		content: makeContent(
+			{
+				duties: everyLayer,
+				services: [
+					makeService({
+						allocation: {
+							'duty-in-data': makeAllocation('shared', {
+								inferred: ['customer'],
+								sources: [makeSource({ for: ['customer', 'note'] }), makeSource()],
+							}),
+						},
+					}),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			`${service} allocation.duty-in-data.sources[0].for: "note" is named, but the answer has no such text: remove it`,
+			`${service} allocation.duty-in-data.inferred: "customer" is our reading and has a page at once: keep "inferred" only where no page carries the text`,
+			`${service} allocation.duty-in-data.aws: stands on no page: name "aws" in "for" of the source that carries it, or in "inferred"`,
+			`${service} allocation.duty-in-data.sources[1].for: is missing: say which texts it carries`,
+		],
+	},
+	{
+		rule: 'the default of several ways is the weakest',
+		content: makeContent(
+			{
+				duties: everyLayer,
+				services: [
+					makeService({
+						allocation: {
+							'duty-in-data': makeAllocation('customer', {
+								default: {
+									state: 'on-unless-changed',
+									text: 'The console switches it on.',
+									ways: [
+										{ way: 'Console', state: 'on-unless-changed', text: 'Preselected.' },
+										{ way: 'API', state: 'off-until-enabled', text: 'Off if left out.' },
+									],
+								},
+							}),
+						},
+					}),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			`${service} allocation.duty-in-data.default.state: "on-unless-changed" is not the weakest of the ways: write "off-until-enabled"`,
+		],
+	},
+	{
+		rule: 'a service has a default of its own',
+		content: makeContent(
+			{
+				duties: everyLayer,
+				services: [
+					makeService({
+						allocation: {
+							'duty-in-data': makeAllocation('customer', {
+								default: { state: 'differs-by-service', text: 'It depends.' },
+							}),
+						},
+					}),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			`${service} allocation.duty-in-data.default.state: "differs-by-service" is for service models: say what holds for this service`,
+		],
+	},
 ];
 
 for (const { rule: name, content, report } of cases) {

@@ -12,6 +12,7 @@ import { referenceRule, relatedRule } from './references.ts';
 import type { Content, Rule } from './rule.ts';
 import { iamPrefixRule, restatementRule, statementRule, variantRule } from './services.ts';
 import { linkedSourceRule, sourceHostRule, sourceTitleRule, sourceTwiceRule } from './sources.ts';
+import { differsRule, supportRule, waysRule } from './support.ts';
 import type { Problem } from '../../problem.ts';
 
 /** Every rule of the atlas. To add one, write it and list it here. */
@@ -25,6 +26,9 @@ export const rules: readonly Rule[] = [
 	handoffRule,
 	ownerTextRule,
 	wordingRule,
+	supportRule,
+	waysRule,
+	differsRule,
 	sourceHostRule,
 	sourceTitleRule,
 	sourceTwiceRule,

@@ -1,6 +1,7 @@
 import { idsOf, type Rule } from './rule.ts';
 import type { Catalog } from '../../catalog.ts';
 import { allSubjects } from '../../matrix/matrix.ts';
+import { placedAllocations } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
 import { suggest } from '../../suggestion.ts';
 
@@ -11,6 +12,7 @@ export const referenceRule: Rule = {
 		const { catalog, bodies } = content;
 		const duties = idsOf('duties', catalog.duties, content);
 		const teams = idsOf('teams', catalog.teams, content);
+		const services = idsOf('services', catalog.services, content);
 		const subjects = [
 			...allSubjects(catalog).map(({ id }) => id),
 			...idsOf('services', [], content),
@@ -35,6 +37,29 @@ export const referenceRule: Rule = {
 			...allocationKeys(catalog).flatMap(({ file, path, key }) =>
 				dangling('duty', key, duties, file, [...path, key]),
 			),
+			...placedAllocations(catalog).flatMap(({ file, path, allocation }) =>
+				(allocation.see ?? []).flatMap((cell, index) => {
+					const [duty = '', subject = ''] = cell.split('@');
+					const place = [...path, 'see', index];
+					return [
+						...dangling('duty', duty, duties, file, place),
+						...dangling('subject', subject, subjects, file, place),
+					];
+				}),
+			),
+			...catalog.corrections.flatMap(({ id, file, corrections }) => [
+				...dangling('service', id, services, file, []),
+				...corrections.flatMap(({ duty, variant }, index) => [
+					...dangling('duty', duty, duties, file, ['corrections', index, 'duty']),
+					...(variant
+						? dangling('subject', `${id}/${variant}`, subjects, file, [
+								'corrections',
+								index,
+								'variant',
+							])
+						: []),
+				]),
+			]),
 			...[...bodies].flatMap(([file, { components }]) =>
 				components
 					.filter(({ name }) => name === 'Cell')
