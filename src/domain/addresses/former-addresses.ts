@@ -10,4 +10,18 @@ export interface FormerAddresses {
 }
 
 /** Where this site's former addresses lead. */
-export const formerAddresses: FormerAddresses = { paths: {}, fragments: {} };
+export const formerAddresses: FormerAddresses = {
+	paths: {},
+	fragments: {
+		...Object.fromEntries(
+			['/service-models/iaas/', '/service-models/paas/', '/service-models/saas/'].map((path) => [
+				path,
+				{
+					'what-it-is': 'where-the-label-comes-from',
+					'what-you-get': 'duties',
+					'examples-on-aws': 'services',
+				},
+			]),
+		),
+	},
+};
