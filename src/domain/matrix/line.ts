@@ -1,5 +1,6 @@
 import { dutiesOfLayer, type Catalog, type Duty } from '../catalog.ts';
-import { resolveCell, type Subject } from './matrix.ts';
+import { resolveCell } from './matrix.ts';
+import type { Subject } from './subject.ts';
 import { countSplit, type Split } from './split.ts';
 import { layers, stackLayerIds, type Layer, type Owner } from '../vocabulary.ts';
 
