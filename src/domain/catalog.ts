@@ -84,6 +84,16 @@ export function shortName(name: string): string {
 	return name.replace(/^(Amazon|AWS) /, '');
 }
 
+/** The service model that fits a record best. Throws where there is none, which no sound content has. */
+export function serviceModelOf(
+	{ serviceModels }: Catalog,
+	{ serviceModel }: { serviceModel: ServiceModelId },
+): ServiceModel {
+	const found = serviceModels.find(({ id }) => id === serviceModel);
+	if (!found) throw new RangeError(`no service model "${serviceModel}"`);
+	return found;
+}
+
 /** Whether an id names a service model (the baseline included). */
 export function isServiceModelId(id: string): id is ServiceModelId {
 	return (serviceModelIds as readonly string[]).includes(id);

@@ -1,4 +1,3 @@
-import type { Subject } from './matrix/matrix.ts';
 import type { Layer } from './vocabulary.ts';
 
 // The only place that spells an address of the site. Addresses are permanent and start at the site's root;
@@ -65,23 +64,6 @@ export const rowFragment = (duty: string) => `row-${duty}`;
 /** The fragment of a category's section in the index of services. */
 export const categoryFragment = (category: string) =>
 	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
-
-/** The page that shows a subject, or undefined for the baseline, which has none. */
-export function subjectPath(subject: Subject): string | undefined {
-	const baseline = subject.kind === 'service-model' && subject.model.baseline;
-	return baseline ? undefined : subjectPathOf(subject.kind, subject.id);
-}
-
-/** The page of a subject of that kind with that id; a variant's id is `<service>/<variant>`. */
-export function subjectPathOf(kind: Subject['kind'], id: string): string {
-	return kind === 'service-model' ? serviceModelPath(id) : servicePath(id);
-}
-
-/** The permanent address of a cell: the row of a duty on its subject's page. */
-export function cellPath(subject: Subject, duty: string): string | undefined {
-	const path = subjectPath(subject);
-	return path && `${path}#${duty}`;
-}
 
 /** The section of one layer in the index of duties. */
 export const layerPath = (layer: Layer) => `${dutyIndexPath}#${layerFragment(layer)}`;

@@ -72,7 +72,10 @@ export interface Reading {
 /** Sums up the reading of some sources, measured in the month `now`. */
 export function sumUpReading(sources: readonly Source[], now: string): Reading {
 	const unique = uniqueSources(sources);
-	const months = unique.filter(({ final }) => !final).map(({ asOf }) => asOf).toSorted();
+	const months = unique
+		.filter(({ final }) => !final)
+		.map(({ asOf }) => asOf)
+		.toSorted();
 	return {
 		pages: unique.length,
 		months: describeMonths(months[0], months.at(-1)),

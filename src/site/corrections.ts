@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/matrix/matrix.ts';
-import { cellPath } from '../domain/paths.ts';
+import { cellPath } from '../domain/matrix/subject.ts';
 import { plainText } from '../domain/code-spans.ts';
 import { editLink, reportLink } from '../domain/share/correction-link.ts';
 import { owners } from '../domain/vocabulary.ts';
@@ -32,5 +32,8 @@ export function reportAnswer({ duty, subject, allocation }: Cell): string | unde
 export function pageCorrections(title: string, path: string, file: string | undefined) {
 	if (!repository) return undefined;
 	const place = { title, address: publicUrl(path), lines: [], sources: [] };
-	return { report: reportLink(repository, place), ...(file && { edit: editLink(repository, file) }) };
+	return {
+		report: reportLink(repository, place),
+		...(file && { edit: editLink(repository, file) }),
+	};
 }

@@ -1,4 +1,10 @@
-import { categoryFragment, dutyPath, serviceIndexPath, servicePath, variantPath } from '../domain/paths.ts';
+import {
+	categoryFragment,
+	dutyPath,
+	serviceIndexPath,
+	servicePath,
+	variantPath,
+} from '../domain/paths.ts';
 import { dutiesOfLayer, shortName } from '../domain/catalog.ts';
 import { modelPages, sections, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/service.ts';

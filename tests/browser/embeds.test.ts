@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { writeSnippet } from '../../src/domain/embed/embed-snippet.ts';
 import { embedThemes } from '../../src/domain/embed/embed-state.ts';
-import { resolveColumn, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, viewports } from './site.ts';

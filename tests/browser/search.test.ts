@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { resolveCell, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { resolveCell } from '../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { expect, test } from './complaints.ts';
 import { catalog } from './site.ts';
 

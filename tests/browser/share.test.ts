@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buildColumn } from '../../src/domain/matrix/column.ts';
-import { serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { toMarkdown, toTicketText } from '../../src/domain/share/share-text.ts';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';

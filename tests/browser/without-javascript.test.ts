@@ -1,4 +1,5 @@
-import { resolveColumn, modelSubject, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { modelSubject, serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, onePageOfEachKind } from './site.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allSubjects, resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { allSubjects } from '../../src/domain/matrix/subject.ts';
 import { buildSearchRecords } from '../../src/domain/search/search-record.ts';
 import { catalog, dist, fileOf, listFiles } from './dist.ts';
 

@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
-import { allSubjects } from '../matrix/matrix.ts';
+import { allSubjects } from '../matrix/subject.ts';
 import { teamFragment } from '../paths.ts';
-import { formerSubjectIds } from './redirects.ts';
 
 /** New names of places, as a page asks for them when a fragment names nothing on it. */
 export interface MovedFragments {
@@ -19,7 +18,7 @@ export function listMovedFragments(
 ): MovedFragments {
 	const renamed = catalog.duties.flatMap(({ id, movedFrom }) => movedFrom.map((old) => [old, id]));
 	const renamedSubjects = allSubjects(catalog).flatMap((subject) =>
-		formerSubjectIds(subject).map((old) => [old, subject.id]),
+		subject.formerIds.map((old) => [old, subject.id]),
 	);
 	const renamedTeams = catalog.teams.flatMap(({ id, movedFrom }) =>
 		movedFrom.map((old) => [teamFragment(old), teamFragment(id)]),

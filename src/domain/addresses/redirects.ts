@@ -1,14 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
-import { allSubjects, type Subject } from '../matrix/matrix.ts';
-import {
-	dutyPath,
-	embedPath,
-	modelPagePath,
-	shortPath,
-	subjectPath,
-	subjectPathOf,
-} from '../paths.ts';
+import { allSubjects, type Subject, subjectPathOf } from '../matrix/subject.ts';
+import { dutyPath, embedPath, modelPagePath, shortPath } from '../paths.ts';
 
 /** An address that leads to another one. */
 export interface Redirect {
@@ -36,38 +29,10 @@ export function listRedirects(
 	].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The ids that a subject had before. A variant's holds its service's: each of the two may have changed. */
-export function formerSubjectIds(subject: Subject): string[] {
-	switch (subject.kind) {
-		case 'service-model':
-			return subject.model.movedFrom;
-		case 'service':
-			return subject.service.movedFrom;
-		case 'variant':
-			return [subject.service.id, ...subject.service.movedFrom]
-				.flatMap((service) =>
-					[subject.variant.id, ...subject.variant.movedFrom].map((id) => `${service}/${id}`),
-				)
-				.filter((id) => id !== subject.id);
-	}
-}
-
-function subjectRedirects(subject: Subject): Redirect[] {
-	const path = subjectPath(subject);
+function subjectRedirects({ kind, path, formerIds, shortForms }: Subject): Redirect[] {
 	if (path === undefined) return [];
-	const former = formerSubjectIds(subject).map((id) => subjectPathOf(subject.kind, id));
-	return [...leadWithEmbed(former, path), ...lead(shortFormsOf(subject).map(shortPath), path)];
-}
-
-function shortFormsOf(subject: Subject): string[] {
-	switch (subject.kind) {
-		case 'service-model':
-			return subject.model.shortForms;
-		case 'service':
-			return subject.service.shortForms;
-		case 'variant':
-			return subject.variant.shortForms;
-	}
+	const former = formerIds.map((id) => subjectPathOf(kind, id));
+	return [...leadWithEmbed(former, path), ...lead(shortForms.map(shortPath), path)];
 }
 
 // The bare form of a page, which other sites show in a frame, moves with it.

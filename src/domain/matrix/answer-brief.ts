@@ -29,8 +29,16 @@ function cutAtClause(text: string): { text: string; cut: boolean } {
 	if (sentence.length <= most) return { text: sentence.replace(/[.:;]$/, ''), cut: false };
 	const places = clauseEnds(sentence).filter((place) => place >= least);
 	const place =
-		places.findLast((end) => end <= most) ?? places.find((end) => end <= most + 24) ?? wordEnd(sentence);
-	return { text: sentence.slice(0, place).trimEnd().replace(/[,;:]$/, ""), cut: true };
+		places.findLast((end) => end <= most) ??
+		places.find((end) => end <= most + 24) ??
+		wordEnd(sentence);
+	return {
+		text: sentence
+			.slice(0, place)
+			.trimEnd()
+			.replace(/[,;:]$/, ''),
+		cut: true,
+	};
 }
 
 // A full stop ends a sentence where a blank and a new sentence follow: not in `rds.force_ssl`, nor in "e.g. ".
@@ -43,7 +51,11 @@ function firstSentence(text: string): string {
 
 // Where a clause ends: before a comma, a semicolon, a colon or a dash, outside brackets and code.
 function clauseEnds(text: string): number[] {
-	return [...text.matchAll(/[,;:](?=\s)|\s–\s|\s(?=(?:and|or|but|so that|unless|until|when|where|if|because)\s)/g)]
+	return [
+		...text.matchAll(
+			/[,;:](?=\s)|\s–\s|\s(?=(?:and|or|but|so that|unless|until|when|where|if|because)\s)/g,
+		),
+	]
 		.map(({ index }) => index)
 		.filter((index) => depthAt(text, index) === 0);
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
-import { resolveColumn, type Subject } from './matrix.ts';
-import { cellPath } from '../paths.ts';
+import { resolveColumn } from './matrix.ts';
+import { cellPath, type Subject } from './subject.ts';
 import type { Allocation } from '../schema.ts';
 import type { Provenance } from '../vocabulary.ts';
 

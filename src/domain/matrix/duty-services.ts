@@ -1,5 +1,6 @@
 import type { Catalog, Duty } from '../catalog.ts';
-import { modelOf, resolveCell, serviceSubject, usualAllocation, type Cell } from './matrix.ts';
+import { resolveCell, type Cell } from './matrix.ts';
+import { serviceSubject, usualAllocation } from './subject.ts';
 import { splitOrder } from './split.ts';
 import type { CloudModelId, Owner } from '../vocabulary.ts';
 
@@ -34,7 +35,7 @@ export function usualOwners(
 	catalog: Catalog,
 	cells: readonly Cell[],
 ): { model: CloudModelId; owner: Owner }[] {
-	const models = new Set(cells.map(({ subject }) => modelOf(subject)));
+	const models = new Set(cells.map(({ subject }) => subject.serviceModel));
 	return catalog.cloudModels
 		.filter(({ id }) => models.has(id))
 		.map(({ id }) => ({ model: id, owner: usualAllocation(cells[0]!.duty, id).owner }));

@@ -1,5 +1,6 @@
 import type { Catalog, Service } from '../catalog.ts';
-import { resolveCell, variantSubject, type Cell } from './matrix.ts';
+import { resolveCell, type Cell } from './matrix.ts';
+import { variantSubject } from './subject.ts';
 
 /** How many answers a kind of a service changes. */
 export function countChanges(service: Service, variant: string): number {

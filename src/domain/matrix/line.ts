@@ -1,5 +1,6 @@
 import { dutiesOfLayer, type Catalog, type Duty } from '../catalog.ts';
-import { modelOf, modelSubject, resolveCell, type Subject } from './matrix.ts';
+import { resolveCell } from './matrix.ts';
+import { modelSubject, type Subject } from './subject.ts';
 import { countSplit, type Split } from './split.ts';
 import { layers, stackLayerIds, type Layer, type Owner } from '../vocabulary.ts';
 
@@ -43,7 +44,7 @@ export function drawLine(catalog: Catalog, subjects: readonly Subject[]): LineCo
 
 /** Whether a subject's line is not the one of its service model: some layer has another owner. */
 export function differsFromModel(catalog: Catalog, subject: Subject): boolean {
-	const model = catalog.serviceModels.find(({ id }) => id === modelOf(subject))!;
+	const model = catalog.serviceModels.find(({ id }) => id === subject.serviceModel)!;
 	const ownersOf = ({ blocks }: LineColumn) => blocks.map(({ owner }) => owner).join();
 	return (
 		ownersOf(lineColumn(catalog, subject)) !== ownersOf(lineColumn(catalog, modelSubject(model)))

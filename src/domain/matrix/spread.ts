@@ -1,5 +1,6 @@
 import type { Catalog, Duty, ServiceModel } from '../catalog.ts';
-import { resolveCell, serviceSubject, usualAllocation, type Cell } from './matrix.ts';
+import { resolveCell, type Cell } from './matrix.ts';
+import { serviceSubject, usualAllocation } from './subject.ts';
 import { countSplit, splitOrder, type Split } from './split.ts';
 import type { Owner } from '../vocabulary.ts';
 

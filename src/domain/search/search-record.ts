@@ -1,8 +1,9 @@
-import { shortName, type Catalog, type Duty } from '../catalog.ts';
-import { allSubjects, modelOf, resolveColumn, type Cell, type Subject } from '../matrix/matrix.ts';
-import { cellPath, dutyPath, modelPagePath, subjectPath } from '../paths.ts';
-import type { Allocation } from '../schema.ts';
-import { profileOf, serviceNames } from '../matrix/service.ts';
+import type { Catalog, Duty, Service } from '../catalog.ts';
+import { resolveColumn, type Cell } from '../matrix/matrix.ts';
+import { allSubjects, cellPath, type Subject, type SubjectKind } from '../matrix/subject.ts';
+import { dutyPath, modelPagePath } from '../paths.ts';
+import type { Allocation, Profile } from '../schema.ts';
+import { profileOf } from '../matrix/service.ts';
 import { defaultStates, handoffs, layerIds, osAccess } from '../vocabulary.ts';
 
 /** What a search can find. The order is that of the groups of results. */
@@ -78,7 +79,7 @@ export function placeOf(layer: string | undefined): number {
 
 /** Everything that a search can find: the pages that are meant to be read, and every stated allocation. */
 export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
-	const subjects = allSubjects(catalog).filter((subject) => subjectPath(subject));
+	const subjects = allSubjects(catalog).filter(({ path }) => path);
 	return [
 		...catalog.modelPages.map(({ id, title, summary, aliases }): SearchRecord => ({
 			path: modelPagePath(id),
@@ -115,17 +116,23 @@ function dutyRecord({ id, title, question, aliases, summary, layer, team }: Duty
 	};
 }
 
+/** The kind of result that the page of a subject is. */
+export const subjectKinds: Record<SubjectKind, SearchKind> = {
+	'service-model': 'service-model',
+	service: 'service',
+	variant: 'service',
+};
+
 function subjectRecord(subject: Subject): SearchRecord {
-	const names = subjectNames(subject);
-	const summary = summaryOf(subject);
-	const kind = subject.kind === 'service-model' ? 'service-model' : 'service';
+	const { label, summary, names } = subject;
+	const kind = subjectKinds[subject.kind];
 	return {
-		path: subjectPath(subject)!,
+		path: subject.path!,
 		kind,
-		title: subject.label,
-		names: names.slice(0, 2),
-		aliases: names.slice(2),
-		texts: [summary, ...profileTexts(subject)],
+		title: label,
+		names: [...names],
+		aliases: otherNames(subject),
+		texts: [summary, ...describe(subject)],
 		meta: { summary },
 		filters: { kind, ...subjectFilters(subject) },
 		place: placeOf(undefined),
@@ -134,13 +141,12 @@ function subjectRecord(subject: Subject): SearchRecord {
 
 /** The record of one stated allocation. */
 export function allocationRecord({ duty, subject, allocation, exception }: Cell): SearchRecord {
-	const names = subjectNames(subject);
 	return {
 		path: cellPath(subject, duty.id)!,
 		kind: 'allocation',
 		title: answerTitle(duty, subject),
-		names: [duty.title, ...names.slice(0, 2)],
-		aliases: [duty.question, ...duty.aliases, ...names.slice(2)],
+		names: [duty.title, ...subject.names],
+		aliases: [duty.question, ...duty.aliases, ...otherNames(subject)],
 		texts: allocationTexts(allocation),
 		meta: {
 			...(allocation.handoff && { handoff: allocation.handoff }),
@@ -181,38 +187,25 @@ function allocationTexts(allocation: Allocation): string[] {
 	];
 }
 
-/** What a subject is looked up by: the name it is shown by first, then its short name, then all others. */
-export function subjectNames(subject: Subject): string[] {
+function otherNames({ aliases, serviceAliases }: Subject): string[] {
+	return [...aliases, ...serviceAliases];
+}
+
+function describe(subject: Subject): string[] {
 	switch (subject.kind) {
 		case 'service-model':
-			return [subject.model.label, subject.model.title, ...subject.model.aliases];
-		case 'service': {
-			const [name = '', ...others] = serviceNames(subject.service);
-			return [name, shortName(name), ...others];
-		}
-		case 'variant': {
-			const [name = '', ...others] = serviceNames(subject.service);
-			return [`${name} ${subject.variant.name}`, subject.variant.name, ...others];
-		}
+			return [subject.record.definition];
+		case 'service':
+			return describeProfile(subject.service, subject.service.profile);
+		case 'variant':
+			return describeProfile(subject.service, profileOf(subject.service, subject.record));
 	}
 }
 
-function summaryOf(subject: Subject): string {
-	if (subject.kind === 'service-model') return subject.model.summary;
-	return subject.kind === 'service' ? subject.service.summary : subject.variant.summary;
+function describeProfile({ category }: Service, profile: Profile): string[] {
+	return [category, `Operating system: ${osAccess[profile.osAccess]}`];
 }
 
-function profileTexts(subject: Subject): string[] {
-	if (subject.kind === 'service-model') return [subject.model.definition];
-	const variant = subject.kind === 'variant' ? subject.variant : undefined;
-	const profile = profileOf(subject.service, variant);
-	return [subject.service.category, `Operating system: ${osAccess[profile.osAccess]}`];
-}
-
-function subjectFilters(subject: Subject): SearchRecord['filters'] {
-	return {
-		model: modelOf(subject),
-		subject: subject.id,
-		...(subject.kind !== 'service-model' && { service: subject.service.id }),
-	};
+function subjectFilters({ id, serviceModel, service }: Subject): SearchRecord['filters'] {
+	return { model: serviceModel, subject: id, ...(service && { service: service.id }) };
 }

@@ -1,6 +1,3 @@
-import { serviceModelPath, servicePath } from '../../domain/paths.ts';
-import { cloudModelIds } from '../../domain/vocabulary.ts';
-
 /** Draws the column heads: name, and the buttons that move, remove and retry the column. */
 export function drawHeads(
 	root: HTMLElement,
@@ -27,19 +24,20 @@ export function drawHeads(
 				tool('right', '→', `Move ${label} right`, id, index === columns.length - 1),
 				tool('remove', '×', `Remove ${label}`, id, columns.length === 1),
 			);
-			head.append(headName(id, label, base), tools);
+			head.append(headName(label, pathOf(root, id), base), tools);
 			if (failed(id)) head.append(failure(id, label));
 			return head;
 		}),
 	);
 }
 
-function headName(id: string, label: string, base: string): HTMLElement {
-	if (id === 'on-premises')
-		return Object.assign(document.createElement('span'), { textContent: label });
-	const isModel = (cloudModelIds as readonly string[]).includes(id);
-	// A variant's id is its service's and its own, which is how its address goes on.
-	const path = isModel ? serviceModelPath(id) : servicePath(id);
+// The list of subjects to choose from knows the page of each.
+function pathOf(root: HTMLElement, id: string): string | undefined {
+	return root.querySelector<HTMLElement>(`[role=option][data-id="${id}"]`)?.dataset['path'];
+}
+
+function headName(label: string, path: string | undefined, base: string): HTMLElement {
+	if (!path) return Object.assign(document.createElement('span'), { textContent: label });
 	return Object.assign(document.createElement('a'), {
 		textContent: label,
 		href: `${base}${path}`,

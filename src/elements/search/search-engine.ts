@@ -143,7 +143,7 @@ export class SearchEngine {
 			answer.kind === 'cell'
 				? { kind: 'allocation', subject: answer.subject.id, duty: answer.duty.id }
 				: { [answer.topic.kind]: answer.topic.id };
-		if (answer.kind === 'topic') key['kind'] = kindOf(answer.topic);
+		if (answer.kind === 'topic') key['kind'] = answer.topic.found;
 		if (Object.entries(key).some(([name, value]) => (filters[name] ?? value) !== value))
 			return undefined;
 		const { results } = await this.#index.search(null, { filters: { ...filters, ...key } });
@@ -184,12 +184,6 @@ async function fetchVocabulary(base: string): Promise<SearchVocabulary> {
 async function toResult(result: PagefindResult): Promise<SearchResult> {
 	const { raw_url, meta } = await result.data();
 	return resultOfMeta(raw_url, meta);
-}
-
-function kindOf({ kind, path }: Topic): string {
-	if (kind === 'duty') return 'duty';
-	if (kind === 'page') return 'model';
-	return path.startsWith('/service-models/') ? 'service-model' : 'service';
 }
 
 // A filter that is set counts what setting another value would find, where it is the only one.

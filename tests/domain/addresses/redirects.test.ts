@@ -4,8 +4,8 @@ import {
 	listMovedFragments,
 } from '../../../src/domain/addresses/moved-fragments.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
-import { formerSubjectIds, listRedirects } from '../../../src/domain/addresses/redirects.ts';
-import { variantSubject } from '../../../src/domain/matrix/matrix.ts';
+import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
+import { variantSubject } from '../../../src/domain/matrix/subject.ts';
 import {
 	makeCatalog,
 	makeDuty,
@@ -68,7 +68,7 @@ test('a catalog without short forms and former ids redirects nothing', () => {
 });
 
 test('a subject knows its former ids', () => {
-	expect(formerSubjectIds(variantSubject(service, variant))).toEqual([
+	expect(variantSubject(service, variant).formerIds).toEqual([
 		'amazon-rds/own',
 		'amazon-sql/custom',
 		'amazon-sql/own',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { buildColumn, type Column } from '../../../src/domain/matrix/column.ts';
-import { modelSubject, serviceSubject } from '../../../src/domain/matrix/matrix.ts';
+import { modelSubject, serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import {
 	exportFields,
 	guardFormula,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { buildColumn } from '../../../src/domain/matrix/column.ts';
-import { serviceSubject } from '../../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import {
 	toMarkdown,
 	toTicketText,

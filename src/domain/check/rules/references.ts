@@ -1,6 +1,6 @@
 import { idsOf, type Rule } from './rule.ts';
 import type { Catalog } from '../../catalog.ts';
-import { allSubjects } from '../../matrix/matrix.ts';
+import { allSubjects } from '../../matrix/subject.ts';
 import { placedAllocations } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
 import { suggest } from '../../suggestion.ts';

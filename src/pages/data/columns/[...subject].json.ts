@@ -1,12 +1,11 @@
 import { buildColumn } from '../../../domain/matrix/column.ts';
-import { allSubjects, type Subject } from '../../../domain/matrix/matrix.ts';
-import { formerSubjectIds } from '../../../domain/addresses/redirects.ts';
+import { allSubjects, type Subject } from '../../../domain/matrix/subject.ts';
 import { catalog } from '../../../site/catalog.ts';
 
 export function getStaticPaths() {
 	// A data file cannot redirect: it stays at its former addresses too.
 	return allSubjects(catalog).flatMap((subject) =>
-		[subject.id, ...formerSubjectIds(subject)].map((id) => ({
+		[subject.id, ...subject.formerIds].map((id) => ({
 			params: { subject: id },
 			props: { subject },
 		})),
