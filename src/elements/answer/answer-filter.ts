@@ -12,15 +12,29 @@ export class AnswerFilterElement extends HTMLElement {
 	connectedCallback() {
 		for (const type of ['focusin', 'input', 'submit', 'toggle'])
 			this.addEventListener(type, this, { capture: true });
+		addEventListener('hashchange', this);
+		this.#checkNamed();
 		const asked = new URLSearchParams(location.search);
 		if (answerParameters.some((name) => asked.has(name))) void this.#load();
 	}
 
+	disconnectedCallback() {
+		removeEventListener('hashchange', this);
+	}
+
 	handleEvent(event: Event) {
+		if (event.type === 'hashchange') return this.#checkNamed();
 		if (event.type === 'submit') event.preventDefault();
 		const started = this.#load();
 		if (event.type === 'input') void started.then((answers) => answers.follow());
 		if (event.type === 'toggle') void started.then((answers) => answers.openForm());
+	}
+
+	// A link to a team, or to the exceptions, shows what they are.
+	#checkNamed() {
+		const id = location.hash.slice(1);
+		const field = this.querySelector<HTMLInputElement>(`label[id="${CSS.escape(id)}"] input`);
+		if (field) field.checked = true;
 	}
 
 	#load(): Promise<PageAnswers> {
