@@ -77,6 +77,21 @@ export function subjectPathOf(kind: Subject['kind'], id: string): string {
 	return kind === 'service-model' ? serviceModelPath(id) : servicePath(id);
 }
 
+/** The id of the subject whose page has this address, as far as its form tells; undefined for any other address. */
+export function subjectIdOf(path: string): string | undefined {
+	return idBelow(serviceIndexPath, path) ?? idBelow(serviceModelIndexPath, path);
+}
+
+/** The id of the duty whose page has this address, as far as its form tells; undefined for any other address. */
+export function dutyIdOf(path: string): string | undefined {
+	return idBelow(dutyIndexPath, path);
+}
+
+function idBelow(index: string, path: string): string | undefined {
+	const inside = path.startsWith(index) && isPagePath(path);
+	return (inside && path.slice(index.length, -1)) || undefined;
+}
+
 /** The permanent address of a cell: the row of a duty on its subject's page. */
 export function cellPath(subject: Subject, duty: string): string | undefined {
 	const path = subjectPath(subject);
@@ -96,6 +111,9 @@ export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
 
 /** The names of places that have moved, for a reader who follows an old link. */
 export const movedFragmentsPath = '/data/moved-fragments.json';
+
+/** Whether an address is that of a page, not of a file. */
+export const isPagePath = (path: string) => path.endsWith('/');
 
 /** A short address, right below the site's root. */
 export const shortPath = (form: string) => `/${form}/`;
