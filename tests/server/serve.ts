@@ -4,7 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../build/dist.ts';
-import { precompress } from '../../tools/precompress.mjs';
+import { precompress } from '../../tools/release/precompress.ts';
 import { brotliModule, systemNginx } from '../../tools/nginx.mjs';
 import { hostFolder, port } from './host.ts';
 
