@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { readSiteSettings } from './src/domain/publish/site-settings.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { licences } from './src/integrations/licences.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
@@ -9,10 +10,11 @@ import { permanence } from './src/integrations/permanence.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const { site, base, problems } = readSiteSettings(process.env);
+if (problems.length > 0) throw new Error(problems.join('\n'));
 
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://shared-responsibility-atlas.example',
+	site,
 	base,
 	trailingSlash: 'always',
 	// Several at a time: while a card is drawn on another thread, the next page is rendered.
