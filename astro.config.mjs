@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { readSiteSettings } from './src/domain/publish/site-settings.ts';
+import { buildMark } from './src/integrations/build-mark.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { licences } from './src/integrations/licences.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
@@ -12,6 +13,7 @@ import { securityHeaders } from './src/integrations/security-headers.ts';
 
 const { site, base, problems } = readSiteSettings(process.env);
 if (problems.length > 0) throw new Error(problems.join('\n'));
+const [buildBegins, buildEnds] = buildMark({ site, base });
 
 export default defineConfig({
 	site,
@@ -22,6 +24,7 @@ export default defineConfig({
 	// Shiki writes style attributes, which a strict Content-Security-Policy refuses.
 	markdown: { syntaxHighlight: false },
 	integrations: [
+		buildBegins,
 		contentCheck(),
 		mdx(),
 		licences(),
@@ -29,6 +32,7 @@ export default defineConfig({
 		searchIndex(),
 		securityHeaders(),
 		permanence(),
+		buildEnds,
 	],
 	vite: {
 		plugins: [tailwindcss()],

@@ -15,8 +15,8 @@ import { catalogOf } from './catalog-of.ts';
 const ledger = 'ledger.txt';
 
 /**
- * Writes the redirects for web servers, and refuses a build that has lost an address of the ledger. Stands last in the
- * list of integrations: what others write is published too.
+ * Writes the redirects for web servers, and refuses a build that has lost an address of the ledger. Stands behind
+ * all integrations that write what is published.
  */
 export function permanence(): AstroIntegration {
 	let root = '';
