@@ -17,7 +17,7 @@ const ledger = 'ledger.txt';
 
 /**
  * Writes the redirects for web servers and puts files at their former addresses too, and refuses a build that has lost
- * an address of the ledger. Stands last in the list of integrations: what others write is published too.
+ * an address of the ledger. Stands behind all integrations that write what is published.
  */
 export function permanence(): AstroIntegration {
 	let root = '';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildMarkName, readBuildMark } from '../build-mark.mjs';
+import { buildMarkName, readBuildMark } from '../../src/built/build-mark.ts';
 import { listFiles, nameByContent } from './files.ts';
 import { currentRelease, readHistory } from './layout.ts';
 import { withLock } from './lock.ts';

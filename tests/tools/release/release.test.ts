@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { hashOf } from '../../../src/built/read-inline-scripts.ts';
-import { buildMarkName, removeBuildMark } from '../../../tools/build-mark.mjs';
+import { buildMarkName, removeBuildMark } from '../../../src/built/build-mark.ts';
 import { currentRelease } from '../../../tools/release/layout.ts';
 import { release, rollBack } from '../../../tools/release/release.ts';
 import type { Admission } from '../../../tools/release/serve.ts';

@@ -2,7 +2,7 @@ import { test } from '@playwright/test';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeBuildMark } from '../../../tools/build-mark.mjs';
+import { writeBuildMark } from '../../../src/built/build-mark.ts';
 
 /** A place of its own for each test. */
 export const place = { folder: '', target: '' };
