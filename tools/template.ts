@@ -6,6 +6,7 @@ import { checkContent } from '../src/check/check-content.ts';
 import { readScriptHashes } from '../src/built/read-inline-scripts.ts';
 import { toCloudFrontPolicies } from '../src/domain/publish/headers-cloudfront.ts';
 import { buildHeaderTable } from '../src/domain/publish/headers.ts';
+import { readSiteSettings } from '../src/domain/publish/site-settings.ts';
 import { listRedirects } from '../src/domain/addresses/redirects.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -13,7 +14,7 @@ const project = join(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(project, 'deploy', 'cloudfront', name), 'utf8');
 const { catalog } = checkContent(project);
 const table = buildHeaderTable({
-	base: process.env['BASE_PATH'] ?? '/',
+	base: readSiteSettings(process.env).base,
 	scriptHashes: readScriptHashes(join(project, 'dist')),
 });
 

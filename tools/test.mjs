@@ -33,6 +33,8 @@ await Promise.all([
 	suite('domain tests', 'tests/playwright.config.ts', [
 		'domain',
 		'elements',
+		'built',
+		'integrations',
 		'check',
 		'project',
 		'tools',

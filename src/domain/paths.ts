@@ -65,6 +65,21 @@ export const rowFragment = (duty: string) => `row-${duty}`;
 export const categoryFragment = (category: string) =>
 	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
+/** The id of the subject whose page has this address, as far as its form tells; undefined for any other address. */
+export function subjectIdOf(path: string): string | undefined {
+	return idBelow(serviceIndexPath, path) ?? idBelow(serviceModelIndexPath, path);
+}
+
+/** The id of the duty whose page has this address, as far as its form tells; undefined for any other address. */
+export function dutyIdOf(path: string): string | undefined {
+	return idBelow(dutyIndexPath, path);
+}
+
+function idBelow(index: string, path: string): string | undefined {
+	const inside = path.startsWith(index) && isPagePath(path);
+	return (inside && path.slice(index.length, -1)) || undefined;
+}
+
 /** The section of one layer in the index of duties. */
 export const layerPath = (layer: Layer) => `${dutyIndexPath}#${layerFragment(layer)}`;
 
@@ -78,6 +93,9 @@ export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
 
 /** The names of places that have moved, for a reader who follows an old link. */
 export const movedFragmentsPath = '/data/moved-fragments.json';
+
+/** Whether an address is that of a page, not of a file. */
+export const isPagePath = (path: string) => path.endsWith('/');
 
 /** A short address, right below the site's root. */
 export const shortPath = (form: string) => `/${form}/`;

@@ -20,6 +20,9 @@ const id = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a lower-case-with-hyphens id' });
 
+/** Whether a text can be the id of a record. */
+export const isId = (text: string) => id.safeParse(text).success;
+
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
 
 /** A month, `YYYY-MM`. A full date would reach us as a `Date` from one YAML reader and as text from another. */

@@ -18,6 +18,7 @@ const sources = [
 	'astro.config.mjs',
 	'content',
 	'ledger.txt',
+	'package-lock.json',
 	'package.json',
 	'public',
 	'src',

@@ -47,7 +47,7 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/team': ['domain/matrix'],
 	'domain/search': ['domain/matrix'],
 	'domain/addresses': ['domain/matrix'],
-	'domain/check': ['domain/matrix', 'domain/navigation'],
+	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
 	'domain/preview': ['domain/matrix', 'domain/navigation'],
 	'domain/comparison': ['domain/matrix', 'domain/team'],
 	'domain/publish': ['domain/addresses', 'domain/navigation'],

@@ -4,18 +4,21 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../build/dist.ts';
-import { precompress } from '../../tools/precompress.mjs';
+import { precompress } from '../../tools/release/precompress.ts';
 import { brotliModule, systemNginx } from '../../tools/nginx.mjs';
-import { hostFolder, port } from './host.ts';
+import { hostFolder, plainSocket, port } from './host.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const site = join(hostFolder, 'site');
 const conf = join(hostFolder, 'conf');
 
-/** Plain HTTP on loopback instead of names and certificates; a phrase that is gone must not go unnoticed. */
+/**
+ * Plain HTTP on loopback instead of names and certificates, and a socket in the place of port 80; a phrase that is gone
+ * must not go unnoticed.
+ */
 function adapt(text: string): string {
 	const changes: [RegExp, string][] = [
-		[/server \{\s*listen 80;[^}]*\}/, ''],
+		[/listen 80;\s*listen \[::\]:80;/, `listen unix:${plainSocket};`],
 		[/listen 443 ssl http2;/, `listen 127.0.0.1:${port};`],
 		[/listen \[::\]:443 ssl http2;/, ''],
 		[/ssl_certificate [^;]*;\s*ssl_certificate_key [^;]*;\s*ssl_protocols [^;]*;/, ''],
@@ -52,6 +55,7 @@ function mainFile(): string {
 }
 
 rmSync(hostFolder, { recursive: true, force: true });
+rmSync(plainSocket, { force: true });
 mkdirSync(conf, { recursive: true });
 cpSync(join(project, 'dist'), site, { recursive: true });
 // How small the twins are is not the question here.

@@ -13,7 +13,7 @@ export function toNginxMap(redirects: readonly Redirect[], base: string): string
 	return lines(redirects, base, (from, to) => `${from} ${to};`);
 }
 
-// With and without the last slash: otherwise the server would first add the slash, a second hop.
+// A page with and without the last slash: otherwise the server would first add the slash, a second hop.
 function lines(
 	redirects: readonly Redirect[],
 	base: string,
@@ -21,7 +21,9 @@ function lines(
 ): string {
 	const root = base.replace(/\/$/, '');
 	return redirects
-		.flatMap(({ from, to }) => [from.replace(/\/$/, ''), from].map((path) => [path, to] as const))
+		.flatMap(({ from, to }) =>
+			[...new Set([from.replace(/\/$/, ''), from])].map((path) => [path, to] as const),
+		)
 		.map(([from, to]) => `${write(`${root}${from}`, `${root}${to}`)}\n`)
 		.join('');
 }

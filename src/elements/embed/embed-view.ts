@@ -10,7 +10,7 @@ import {
 } from '../../domain/embed/embed-state.ts';
 import { describeIgnored } from '../../domain/query.ts';
 import type { Owner } from '../../domain/vocabulary.ts';
-import { renewAddress } from '../addresses/renewed-address.ts';
+import { renewAddress, renewFragment } from '../addresses/renewed-address.ts';
 
 /**
  * `<embed-view>`: narrows an embed to what its address asks for, and opens the duties that it names. Without script the
@@ -20,6 +20,7 @@ export class EmbedViewElement extends HTMLElement {
 	connectedCallback() {
 		addEventListener('hashchange', this);
 		this.#restore();
+		void renewFragment();
 	}
 
 	disconnectedCallback() {

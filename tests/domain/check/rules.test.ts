@@ -132,6 +132,95 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		report: [`${page} <Cell subject>: no subject "pass"; did you mean "paas"?`],
 	},
 	{
+		rule: 'references exist',
+		content: makeContent(
+			{
+				duties: [
+					...everyLayer,
+					makeDuty({ movedFrom: ['os-patches'], team: 'sysops', related: ['os-patches'] }),
+				],
+				services: [
+					makeService({
+						movedFrom: ['amazon-sql'],
+						allocation: {
+							'os-patches': makeAllocation('aws', { see: ['os-patches@amazon-sql/own'] }),
+						},
+						variantQuestion: 'Which one?',
+						variants: [makeVariant({ movedFrom: ['own'] })],
+					}),
+				],
+				teams: [makeTeam({ movedFrom: ['sysops'] })],
+				corrections: [
+					{
+						id: 'amazon-sql',
+						file: 'content/corrections/amazon-sql.yaml',
+						corrections: [
+							{
+								...{ duty: 'os-patches', variant: 'own', date: '2026-08', what: 'owner' as const },
+								...{ was: 'aws', is: 'shared', reason: 'The customer chooses the window.' },
+							},
+						],
+					},
+				],
+			},
+			{
+				...bodiesOf([...everyLayer.map(({ id }) => id), 'guest-os-patching']),
+				[page]: makeBody({
+					components: [
+						{
+							name: 'Cell',
+							attributes: { duty: 'os-patches', subject: 'amazon-sql' },
+							line: 7,
+						},
+					],
+				}),
+			},
+		),
+		report: [
+			...[
+				`${duty} team: "sysops" is called "platform" now: write that`,
+				`${duty} related[0]: "os-patches" is called "guest-os-patching" now: write that`,
+				`${service} allocation.os-patches: "os-patches" is called "guest-os-patching" now: write that`,
+				`${service} allocation.os-patches.see[0]: "os-patches" is called "guest-os-patching" now: write that`,
+				`${service} allocation.os-patches.see[0]: "amazon-sql/own" is called "amazon-rds/custom" now: write that`,
+			],
+			...[
+				'(file): "amazon-sql" is called "amazon-rds" now: name the file so',
+				'corrections[0].duty: "os-patches" is called "guest-os-patching" now: write that',
+				'corrections[0].variant: "amazon-sql/own" is called "amazon-rds/custom" now: write that',
+			].map((line) => `content/corrections/amazon-sql.yaml ${line}`),
+			`${page} <Cell duty>: "os-patches" is called "guest-os-patching" now: write that`,
+			`${page} <Cell subject>: "amazon-sql" is called "amazon-rds" now: write that`,
+		],
+	},
+	{
+		rule: 'references exist',
+		content: makeContent(
+			{
+				duties: [
+					makeDuty({ id: 'duty-in-data', layer: 'data', related: ['os-patches'] }),
+					...everyLayer.slice(1),
+					makeDuty({ movedFrom: ['os-patches'], related: ['duty-in-data'] }),
+				],
+			},
+			{ ...soundBodies, ...bodiesOf(['guest-os-patching']) },
+		),
+		report: [
+			'content/duties/duty-in-data.mdx related[0]: "os-patches" is called "guest-os-patching" now: write that',
+		],
+	},
+	{
+		rule: 'links inside the site resolve',
+		content: makeContent(
+			{ model: [makeModelPage({ movedFrom: ['traps'] })] },
+			{
+				...soundBodies,
+				[page]: makeBody({ links: [{ url: '/model/traps/#owner', line: 2 }] }),
+			},
+		),
+		report: [`${page} (file): "/model/traps/" is at "/model/classic-traps/" now: write that`],
+	},
+	{
 		rule: 'related duties are symmetric',
 		content: withDuty({ related: ['guest-os-patching', 'duty-in-data', 'duty-in-data'] }),
 		report: [

@@ -1,4 +1,5 @@
 import { firstBy, idsOf, type Rule } from './rule.ts';
+import { listFormerPages } from '../../addresses/redirects.ts';
 import { listPages } from '../../navigation/pages.ts';
 import { serviceModelIds, layerIds } from '../../vocabulary.ts';
 import { dutiesOfLayer } from '../../catalog.ts';
@@ -97,11 +98,16 @@ export const internalLinkRule: Rule = {
 			...unreadable.map(({ kind, id }) => `/${kind}/${id}/`),
 		];
 		const known = new Set(paths);
+		const moved = new Map(listFormerPages(catalog).map(({ from, to }) => [from, to]));
+		const explain = (path: string) =>
+			moved.has(path)
+				? `"${path}" is at "${moved.get(path)}" now: write that`
+				: `no page "${path}"${suggest(path, paths)}`;
 		return [...bodies].flatMap(([file, { links }]) =>
 			links.flatMap(({ url, line }) => {
 				const path = url.replace(/[?#].*$/, '');
 				if (!url.startsWith('/') || known.has(path)) return [];
-				return [{ file, path: [], line, message: `no page "${path}"${suggest(path, paths)}` }];
+				return [{ file, path: [], line, message: explain(path) }];
 			}),
 		);
 	},

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import autocannon from 'autocannon';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { switchTo } from '../../../tools/release/layout.ts';
+import { release, rollBack } from '../../../tools/release/release.ts';
+import { buildSite, place, served, useOwnPlace } from './sites.ts';
+
+useOwnPlace();
+
+test('under load no request fails while releases are switched, and old assets answer', async () => {
+	const [a, b] = [
+		await release(buildSite('a'), place.target),
+		await release(buildSite('b'), place.target),
+	];
+	const server = createServer((request, response) => {
+		try {
+			response.end(served(request.url === '/' ? 'index.html' : request.url!));
+		} catch {
+			response.writeHead(404).end();
+		}
+	}).listen(0, '127.0.0.1');
+	await new Promise((resolve) => server.once('listening', resolve));
+	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const paths = ['/', '/_astro/a.js', '/_astro/b.js', '/pagefind/fragment/en_a.pf_fragment'];
+	const requests = paths.map((path) => ({ path }));
+	const load = autocannon({ url, requests, connections: 16, duration: 4 });
+	let switches = 0;
+	const slowest = { ms: 0 };
+	const running = { load: true };
+	void load.then(() => (running.load = false));
+	while (running.load) {
+		const started = performance.now();
+		switchTo(place.target, switches % 2 === 0 ? a : b);
+		slowest.ms = Math.max(slowest.ms, performance.now() - started);
+		switches += 1;
+		await wait(100);
+	}
+	const { '2xx': answered, non2xx, errors, timeouts } = await load;
+	server.close();
+	console.log(
+		`${answered} requests, ${switches} switches, the slowest in ${slowest.ms.toFixed(1)} ms`,
+	);
+	expect({ non2xx, errors, timeouts }).toEqual({ non2xx: 0, errors: 0, timeouts: 0 });
+	expect(answered).toBeGreaterThan(500);
+	expect(switches).toBeGreaterThan(10);
+	const started = performance.now();
+	await rollBack(place.target);
+	expect(performance.now() - started).toBeLessThan(5000);
+});
