@@ -1,4 +1,5 @@
-import { fold, narrowRows, sortRows, type TableRow } from '../../domain/comparison/select.ts';
+import { narrowRows, sortRows, type TableRow } from '../../domain/comparison/select.ts';
+import { foldText } from '../../domain/names.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
 import type { Layer, Owner, Side } from '../../domain/vocabulary.ts';
 import { isLeftOut, leaveOut } from '../page/left-out.ts';
@@ -69,7 +70,7 @@ export class ComparisonRows {
 				loaded.map(({ dataset }) => [dataset['subject'], dataset['owner'] as Owner]),
 			);
 			const texts = loaded.map(({ textContent }) => textContent);
-			row.text = fold([row.title, row.element.dataset['words'], ...texts].join(' '));
+			row.text = foldText([row.title, row.element.dataset['words'], ...texts].join(' '));
 		}
 		for (const { head } of this.#groups) head.querySelector('th')!.colSpan = columns.length + 1;
 	}

@@ -4,7 +4,7 @@ import {
 	defaultTableState,
 	MAX_COLUMNS,
 	parseTableState,
-	settle,
+	settleOwnerColumn,
 	writeTableState,
 	type TableIds,
 	type TableState,
@@ -129,7 +129,7 @@ export class ComparisonTableElement extends HTMLElement {
 
 	#set(change: Partial<TableState>, step: 'push' | 'replace' | 'replace soon' = 'push') {
 		if (step !== 'replace soon') this.#writeTyped();
-		this.#state = settle({ ...this.#state, ...change });
+		this.#state = settleOwnerColumn({ ...this.#state, ...change });
 		if (step === 'push') history.pushState(null, '', this.#address);
 		else if (step === 'replace') history.replaceState(null, '', this.#address);
 		else {

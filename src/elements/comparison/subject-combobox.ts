@@ -1,4 +1,4 @@
-import { matchesName } from '../../domain/services/service-filter.ts';
+import { matchesName } from '../../domain/names.ts';
 import { ActiveOption } from '../page/active-option.ts';
 
 /** The combobox that adds a column. */

@@ -1,5 +1,5 @@
 import { describeIgnored } from '../../domain/query.ts';
-import { searchFilters, type SearchFilter } from '../../domain/search/search-record.ts';
+import { searchFilters, type SearchFilter } from '../../domain/search/search-kinds.ts';
 import {
 	defaultSearchState,
 	parseSearchState,

@@ -1,6 +1,6 @@
 import { questionPath } from '../../domain/paths.ts';
 import { markWords, withMarks } from '../../domain/search/search-marks.ts';
-import { searchKinds } from '../../domain/search/search-record.ts';
+import { searchKinds } from '../../domain/search/search-kinds.ts';
 import type { SearchResult } from '../../domain/search/search-result.ts';
 import type { Topic } from '../../domain/search/search-vocabulary.ts';
 import { handoffs, owners, type Owner } from '../../domain/vocabulary.ts';

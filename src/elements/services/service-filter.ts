@@ -1,5 +1,5 @@
 import { describeIgnored } from '../../domain/query.ts';
-import { matchesName } from '../../domain/services/service-filter.ts';
+import { matchesName } from '../../domain/names.ts';
 import {
 	parseServiceIndexState,
 	writeServiceIndexState,

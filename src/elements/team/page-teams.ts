@@ -1,8 +1,8 @@
 import { teamDirectoryPath } from '../../domain/paths.ts';
 import { withAssignment } from '../../domain/team/team-assignment.ts';
 import {
+	assignmentIds,
 	dutiesOfTeam,
-	idsOf,
 	parseTeamView,
 	settleAssignment,
 	teamName,
@@ -43,8 +43,8 @@ export class PageTeams {
 
 	/** Shows the page as the address says. */
 	restore() {
-		const { view, ignored } = parseTeamView(location.search, idsOf(this.#directory));
-		this.#view = view;
+		const { state, ignored } = parseTeamView(location.search, assignmentIds(this.#directory));
+		this.#view = state;
 		this.#draw(ignored);
 		if (location.hash) land('instant');
 		// Perhaps the address is older than a new name.
@@ -53,8 +53,8 @@ export class PageTeams {
 
 	/** Changes how the page is seen, and the address with it. */
 	show(change: Partial<TeamView>, step: 'push' | 'replace') {
-		const { team, assignment } = { ...this.#view, ...change };
-		this.#view = { team, assignment: settleAssignment(this.#directory, assignment) };
+		const view = { ...this.#view, ...change };
+		this.#view = { team: view.team, ...settleAssignment(this.#directory, view) };
 		const address = `${location.pathname}${writeTeamView(this.#view)}${location.hash}`;
 		if (step === 'push') history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
@@ -68,14 +68,14 @@ export class PageTeams {
 	}
 
 	#draw(ignored: readonly string[]) {
-		const { team, assignment } = this.#view;
-		drawTeams(this.#root, this.#directory, assignment);
-		const duties = team && dutiesOfTeam(this.#directory, assignment, team);
+		const { team } = this.#view;
+		drawTeams(this.#root, this.#directory, this.#view);
+		const duties = team && dutiesOfTeam(this.#directory, this.#view, team);
 		narrowPage(duties || undefined, team);
 		drawTeamNotice({
 			...(team && {
 				narrowed: {
-					name: teamName(this.#directory, assignment, team),
+					name: teamName(this.#directory, this.#view, team),
 					count: (duties as Set<string>).size,
 				},
 			}),
@@ -89,8 +89,8 @@ export class PageTeams {
 	}
 
 	#drawForm(form: HTMLElement) {
-		drawTeamForm(form, this.#root, this.#directory, this.#view.assignment, (assignment) =>
-			this.show({ assignment }, 'replace'),
+		drawTeamForm(form, this.#root, this.#directory, this.#view, (assignment) =>
+			this.show(assignment, 'replace'),
 		);
 	}
 
@@ -100,6 +100,6 @@ export class PageTeams {
 		const places = ['/services/', '/service-models/', '/compare/'].map((path) => base + path);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/"]'))
 			if (link.origin === location.origin && places.some((path) => link.pathname.startsWith(path)))
-				link.href = withAssignment(link.href, this.#view.assignment);
+				link.href = withAssignment(link.href, this.#view);
 	}
 }
