@@ -5,7 +5,8 @@ import {
 	servicePath,
 	variantPath,
 } from '../domain/paths.ts';
-import { dutiesOfLayer, shortName } from '../domain/catalog.ts';
+import { dutiesOfLayer } from '../domain/catalog.ts';
+import { shortName } from '../domain/names.ts';
 import { modelPages, sections, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/service.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';

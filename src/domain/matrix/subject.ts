@@ -1,4 +1,5 @@
-import { shortName, type Catalog, type Duty, type Service } from '../catalog.ts';
+import type { Catalog, Duty, Service } from '../catalog.ts';
+import { shortName } from '../names.ts';
 import type { ServiceModel, Variant } from '../catalog.ts';
 import { serviceModelPath, servicePath } from '../paths.ts';
 import type { Allocation } from '../schema.ts';

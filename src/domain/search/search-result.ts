@@ -1,5 +1,5 @@
 import type { ColumnCell } from '../matrix/column.ts';
-import { searchKinds, type SearchKind } from './search-record.ts';
+import { searchKinds, type SearchKind } from './search-kinds.ts';
 import type { Topic } from './search-vocabulary.ts';
 import { handoffs, owners, type Handoff, type Owner, type Provenance } from '../vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.ts';
-import { quotePart, writeQuery } from '../query.ts';
+import { maybe } from '../parameters.ts';
+import { readView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
 import {
 	assignmentParameters,
-	parseTeamAssignment,
 	type AssignmentIds,
 	type TeamAssignment,
 } from './team-assignment.ts';
@@ -11,51 +11,50 @@ import {
 export interface TeamDirectory {
 	/** In the order in which pages show them. */
 	teams: { id: string; name: string }[];
-	/** In the catalog's order. */
-	duties: { id: string; title: string; team: string }[];
+	/** In the catalog's order; `words` are the names that people look a duty up by. */
+	duties: { id: string; title: string; team: string; words: string }[];
 }
 
 /** How a page is seen: whose duties it shows, and what the teams are called. */
-export interface TeamView {
+export interface TeamView extends TeamAssignment {
 	/** Show this team's duties only. */
 	team: string | undefined;
-	assignment: TeamAssignment;
 }
+
+const parameters: ViewTable<TeamView, AssignmentIds> = {
+	team: maybe('team', (id, { teams }) => teams.has(id)),
+	...assignmentParameters,
+};
 
 /** The directory of a catalog. */
 export function buildTeamDirectory({ teams, duties }: Catalog): TeamDirectory {
 	return {
 		teams: teams.map(({ id, name }) => ({ id, name })),
-		duties: duties.map(({ id, title, team }) => ({ id, title, team })),
+		duties: duties.map(({ id, title, question, aliases, team }) => ({
+			id,
+			title,
+			team,
+			words: [title, question, ...aliases].join(' ').toLowerCase(),
+		})),
 	};
 }
 
 /** The ids that an address may name. */
-export function idsOf({ teams, duties }: TeamDirectory): AssignmentIds {
+export function assignmentIds({ teams, duties }: TeamDirectory): AssignmentIds {
 	return {
 		teams: new Set(teams.map(({ id }) => id)),
 		duties: new Set(duties.map(({ id }) => id)),
 	};
 }
 
-/** Reads `?team=`, `teams=` and `assign=`. Never throws; what means nothing is named in `ignored`. */
-export function parseTeamView(
-	search: string,
-	ids: AssignmentIds,
-): { view: TeamView; ignored: string[] } {
-	const parameters = new URLSearchParams(search);
-	const { assignment, ignored } = parseTeamAssignment(parameters, ids);
-	const asked = parameters.get('team') ?? '';
-	const known = ids.teams.has(asked);
-	return {
-		view: { team: known ? asked : undefined, assignment },
-		ignored: asked && !known ? [quotePart(asked), ...ignored] : ignored,
-	};
+/** Reads `team`, `teams` and `assign` among the parameters of a page. Never throws; what means nothing is `ignored`. */
+export function parseTeamView(search: string, ids: AssignmentIds): ReadView<TeamView> {
+	return readView(parameters, search, ids, 'allowed');
 }
 
 /** Writes a view as the query part of an address; empty where a page is shown as it is. */
-export function writeTeamView({ team, assignment }: TeamView): string {
-	return writeQuery([['team', team ?? ''], ...assignmentParameters(assignment)]);
+export function writeTeamView(view: TeamView): string {
+	return writeView(parameters, view);
 }
 
 /** What a team is called. */

@@ -1,4 +1,3 @@
-import { describeIgnored } from '../../domain/query.ts';
 import { make } from '../page/make.ts';
 
 /** What the line below the filter has to say. */
@@ -7,15 +6,15 @@ export interface FilterResult {
 	all: number;
 	/** The view leaves something out. */
 	narrowed: boolean;
-	/** What of the address means nothing. */
-	ignored: readonly string[];
+	/** What is to be said of the address. */
+	said: readonly (Node | string)[];
 	/** Shows everything again. */
 	widen: () => void;
 }
 
 /** Says how many answers are left, with a way back to all, and what of the address was ignored. */
 export function describeResult(place: HTMLElement, result: FilterResult) {
-	const { shown, all, narrowed, ignored, widen } = result;
+	const { shown, all, narrowed, said, widen } = result;
 	const parts: (Node | string)[] = [];
 	if (narrowed) {
 		const count = shown === 0 ? 'Nothing here fits.' : `${shown} of ${all} shown.`;
@@ -23,6 +22,6 @@ export function describeResult(place: HTMLElement, result: FilterResult) {
 		back.addEventListener('click', widen);
 		parts.push(count, ' ', back);
 	}
-	if (ignored.length > 0) parts.push(make('span', {}, describeIgnored(ignored)));
+	if (said.length > 0) parts.push(make('span', {}, ...said));
 	place.replaceChildren(...parts);
 }

@@ -42,7 +42,7 @@ export class PageAnswers {
 			parse: (search) => parseAnswerView(search, ids),
 			write: writeAnswerView,
 			show: () => this.#restore(),
-			notice: (ignored) => this.#report(ignored),
+			say: (text) => this.#report(text),
 			keepsFragment: true,
 		});
 		this.#address.connect();
@@ -107,14 +107,14 @@ export class PageAnswers {
 		showRows(this.#list, new Set(shown), { opens: opens && narrows(view) });
 	}
 
-	#report(ignored: readonly string[]) {
+	#report(said: readonly (Node | string)[]) {
 		const rows = answerRows(this.#list);
 		const shown = rows.filter((row) => !row.hasAttribute('data-out')).length;
 		describeResult(part(this.#filter, '.filter-result'), {
 			shown,
 			all: rows.length,
 			narrowed: narrows(this.#address.view),
-			ignored,
+			said,
 			widen: () => {
 				const { teamNames, assigned } = this.#address.view;
 				this.#set({ ...usualAnswerView, teamNames, assigned }, 'push');

@@ -1,72 +1,73 @@
-import { describeIgnored } from '../../domain/query.ts';
-import { matchesName } from '../../domain/services/service-filter.ts';
+import { matchesName } from '../../domain/names.ts';
+import { quoteWords } from '../../domain/query.ts';
 import {
 	parseServiceIndexState,
 	writeServiceIndexState,
 	type ServiceIndexState,
 } from '../../domain/services/service-index-state.ts';
+import { ViewAddress } from '../addresses/view-address.ts';
+import { fillNotice } from '../page/notice.ts';
+import { part } from '../page/part.ts';
 
 /**
  * `<service-filter>`: narrows the service cards of the page by name and model, and keeps the choice in the address.
  * The model filter works without script, in CSS.
  */
 export class ServiceFilterElement extends HTMLElement {
+	#form!: HTMLFormElement;
+	#address!: ViewAddress<ServiceIndexState>;
+
 	connectedCallback() {
-		this.#restore();
+		this.#form = part(this, 'form', HTMLFormElement);
+		const models = new Set(this.#models.flatMap(({ value }) => value || []));
+		const notice = part(this, '[data-notice]');
+		this.#address = new ViewAddress({
+			parse: (search) => parseServiceIndexState(search, models),
+			write: writeServiceIndexState,
+			show: (state) => this.#restore(state),
+			say: (text) => fillNotice(notice, text),
+			keepsFragment: true,
+		});
 		this.addEventListener('input', this);
+		this.addEventListener('change', this);
 		this.addEventListener('submit', this);
-		addEventListener('popstate', this);
-		this.#apply();
+		this.#address.connect();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('popstate', this);
+		this.#address.disconnect();
 	}
 
 	handleEvent(event: Event) {
-		if (event.type === 'submit') return event.preventDefault();
-		if (event.type === 'popstate') this.#restore();
+		switch (event.type) {
+			case 'submit':
+				return event.preventDefault();
+			case 'change':
+				return this.#address.flush();
+			default:
+				this.#address.set(this.#read(), 'replace soon');
+				return this.#apply();
+		}
+	}
+
+	get #models(): HTMLInputElement[] {
+		return [...this.#form.querySelectorAll<HTMLInputElement>('[name=model]')];
+	}
+
+	#restore({ query, model }: ServiceIndexState) {
+		part(this, '[name=q]', HTMLInputElement).value = query;
+		for (const radio of this.#models) radio.checked = radio.value === (model ?? '');
 		this.#apply();
-		if (event.type === 'input') this.#remember();
 	}
 
-	get #form(): HTMLFormElement {
-		const form = this.querySelector('form');
-		if (!form) throw new Error('ServiceFilterElement: <form> not found');
-		return form;
-	}
-
-	#restore() {
-		const radios = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-		const models = new Set(radios.flatMap(({ value }) => value || []));
-		const { state, ignored } = parseServiceIndexState(location.search, models);
-		const name = this.#form.querySelector<HTMLInputElement>('[name=q]');
-		if (name) name.value = state.query;
-		for (const radio of radios) radio.checked = radio.value === (state.model ?? '');
-		this.#notice(ignored);
-	}
-
-	#notice(ignored: readonly string[]) {
-		const notice = this.querySelector<HTMLElement>('[data-notice]');
-		if (!notice) return;
-		notice.hidden = ignored.length === 0;
-		notice.textContent = describeIgnored(ignored);
-	}
-
-	#remember() {
-		const query = writeServiceIndexState(this.#state);
-		history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
-		this.#notice([]);
-	}
-
-	get #state(): ServiceIndexState {
+	#read(): ServiceIndexState {
 		const data = new FormData(this.#form);
 		const model = String(data.get('model') ?? '');
 		return { query: String(data.get('q') ?? ''), model: model || undefined };
 	}
 
 	#apply() {
-		const { query, model } = this.#state;
+		const { query, model } = this.#address.view;
 		let shown = 0;
 		const cards = document.querySelectorAll<HTMLElement>('.service-card');
 		for (const card of cards) {
@@ -82,10 +83,10 @@ export class ServiceFilterElement extends HTMLElement {
 	}
 
 	#announce(shown: number, all: number, query: string) {
-		const count = this.querySelector('[data-count]');
-		if (!count) return;
+		const count = part(this, '[data-count]');
 		if (shown > 0) count.textContent = `${shown} of ${all} services`;
-		else count.textContent = query ? `No service is called “${query}”.` : 'No service fits.';
+		else
+			count.textContent = query ? `No service is called ${quoteWords(query)}.` : 'No service fits.';
 	}
 }
 

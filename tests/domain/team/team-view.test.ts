@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import {
+	assignmentIds,
 	buildTeamDirectory,
 	dutiesOfTeam,
-	idsOf,
 	parseTeamView,
 	settleAssignment,
 	teamName,
 	writeTeamView,
 } from '../../../src/domain/team/team-view.ts';
+import { usualAssignment } from '../../../src/domain/team/team-assignment.ts';
 import { makeCatalog, makeDuty, makeTeam } from '../../fixtures/catalog.ts';
 
 const directory = buildTeamDirectory(
@@ -16,7 +17,7 @@ const directory = buildTeamDirectory(
 		teams: [makeTeam(), makeTeam({ id: 'network', name: 'Network', order: 2 })],
 	}),
 );
-const ids = idsOf(directory);
+const ids = assignmentIds(directory);
 const assignment = {
 	teamNames: new Map([['network', 'NetOps']]),
 	assigned: new Map([['a', 'network']]),
@@ -36,16 +37,23 @@ test('the directory names every team and every duty once', () => {
 });
 
 test('a view goes through its address and back', () => {
-	const view = { team: 'network', assignment };
-	const query = writeTeamView(view);
+	const state = { team: 'network', ...assignment };
+	const query = writeTeamView(state);
 	expect(query).toBe('?team=network&teams=network:NetOps&assign=a:network');
-	expect(parseTeamView(query, ids)).toEqual({ view, ignored: [] });
+	expect(parseTeamView(query, ids)).toEqual({ state, ignored: [] });
 });
 
 test('a team that does not exist is ignored and named', () => {
-	const { view, ignored } = parseTeamView('?team=cloud&teams=x:y', ids);
-	expect(view.team).toBeUndefined();
+	const { state, ignored } = parseTeamView('?team=cloud&teams=x:y', ids);
+	expect(state.team).toBeUndefined();
 	expect(ignored).toEqual(['cloud', 'x:y']);
+});
+
+test('parameters of others are left alone', () => {
+	expect(parseTeamView('?utm_source=mail&mark=os&team=network', ids)).toEqual({
+		state: { team: 'network', ...usualAssignment },
+		ignored: [],
+	});
 });
 
 test('duties and names follow the assignment', () => {
