@@ -12,7 +12,7 @@ import {
 	assignmentIds,
 	settleAssignment,
 	type TeamDirectory,
-} from '../../domain/team/team-view.ts';
+} from '../../domain/team/team-directory.ts';
 import { land } from '../addresses/landing.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchData } from '../page/data.ts';

@@ -1,6 +1,6 @@
 import { comparePath, serviceIndexPath, serviceModelIndexPath } from '../../domain/paths.ts';
 import { withAssignment, type TeamAssignment } from '../../domain/team/team-assignment.ts';
-import { teamName, type TeamDirectory } from '../../domain/team/team-view.ts';
+import { teamName, type TeamDirectory } from '../../domain/team/team-directory.ts';
 import { base } from '../page/base.ts';
 
 /** Where teams are shown too. */

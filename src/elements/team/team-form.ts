@@ -3,7 +3,7 @@ import {
 	cleanTeamName,
 	type TeamAssignment,
 } from '../../domain/team/team-assignment.ts';
-import { teamName, type TeamDirectory } from '../../domain/team/team-view.ts';
+import { teamName, type TeamDirectory } from '../../domain/team/team-directory.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';

@@ -1,11 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { maybe } from '../parameters.ts';
-import { readView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
-import {
-	assignmentParameters,
-	type AssignmentIds,
-	type TeamAssignment,
-} from './team-assignment.ts';
+import type { AssignmentIds, TeamAssignment } from './team-assignment.ts';
 
 /** The usual teams and their duties, as they are sent to the browser. */
 export interface TeamDirectory {
@@ -14,17 +8,6 @@ export interface TeamDirectory {
 	/** In the catalog's order; `words` are the names that people look a duty up by. */
 	duties: { id: string; title: string; team: string; words: string }[];
 }
-
-/** How a page is seen: whose duties it shows, and what the teams are called. */
-export interface TeamView extends TeamAssignment {
-	/** Show this team's duties only. */
-	team: string | undefined;
-}
-
-const parameters: ViewTable<TeamView, AssignmentIds> = {
-	team: maybe('team', (id, { teams }) => teams.has(id)),
-	...assignmentParameters,
-};
 
 /** The directory of a catalog. */
 export function buildTeamDirectory({ teams, duties }: Catalog): TeamDirectory {
@@ -47,30 +30,9 @@ export function assignmentIds({ teams, duties }: TeamDirectory): AssignmentIds {
 	};
 }
 
-/** Reads `team`, `teams` and `assign` among the parameters of a page. Never throws; what means nothing is `ignored`. */
-export function parseTeamView(search: string, ids: AssignmentIds): ReadView<TeamView> {
-	return readView(parameters, search, ids, 'allowed');
-}
-
-/** Writes a view as the query part of an address; empty where a page is shown as it is. */
-export function writeTeamView(view: TeamView): string {
-	return writeView(parameters, view);
-}
-
 /** What a team is called. */
 export function teamName({ teams }: TeamDirectory, { teamNames }: TeamAssignment, id: string) {
 	return teamNames.get(id) ?? teams.find((team) => team.id === id)?.name ?? id;
-}
-
-/** The ids of the duties that a team does. */
-export function dutiesOfTeam(
-	{ duties }: TeamDirectory,
-	{ assigned }: TeamAssignment,
-	id: string,
-): Set<string> {
-	return new Set(
-		duties.filter((duty) => (assigned.get(duty.id) ?? duty.team) === id).map((duty) => duty.id),
-	);
 }
 
 /** An assignment without the entries that say what is usual anyway, in the directory's order. */
