@@ -33,10 +33,9 @@ export function quotePart(text: string): string {
 	return whole ? spelt : `${spelt.slice(0, MOST_QUOTED).replace(/%.?$/, '')}…`;
 }
 
-/** What a notice says of the parts of an address that mean nothing; empty where there are none. */
-export function describeIgnored(ignored: readonly string[]): string {
-	if (ignored.length === 0) return '';
-	return `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
+/** Words that an address may have put into a field, as a notice repeats them. */
+export function quoteWords(text: string): string {
+	return `“${text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text}”`;
 }
 
 /** An address without what campaigns and mail programs hang onto it: the rest is the view. */

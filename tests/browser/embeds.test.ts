@@ -78,7 +78,7 @@ test('the query narrows to a layer, and to what is left for a team', async ({ pa
 
 test('what means nothing in the address is named, and nothing is lost', async ({ page }) => {
 	await page.goto(`${path}?duty=nobody&colour=red`);
-	await expect(page.getByRole('status')).toContainText('nobody, colour');
+	await expect(page.getByRole('status')).toContainText('"nobody", "colour"');
 	await expect(shownRows(page)).toHaveCount(catalog.duties.length);
 });
 

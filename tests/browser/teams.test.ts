@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';
-import { catalog, viewports } from './site.ts';
+import { catalog, overflow, viewports } from './site.ts';
 
 const dutiesOf = (team: string) =>
 	catalog.duties.filter((duty) => duty.team === team).map(({ id }) => id);
@@ -50,7 +50,7 @@ test('a section leads to its team’s duties alone', async ({ page }) => {
 
 test('a team that does not exist is ignored, and that is said', async ({ page }) => {
 	await page.goto('/services/amazon-rds/?team=<img src=x>');
-	await expect(notice(page)).toContainText('were ignored: <img src=x>');
+	await expect(notice(page)).toContainText('were ignored: "%3Cimg+src%3Dx%3E"');
 	expect(await shownRows(page)).toHaveLength(catalog.duties.length);
 });
 
@@ -120,7 +120,30 @@ test('a name is text, whatever it says, and what means nothing is named', async 
 	);
 	await expect(page.locator('#team-platform')).toContainText('<img src=x onerror=alert(1)>');
 	await expect(page.locator('main img')).toHaveCount(0);
-	await expect(notice(page)).toContainText('were ignored: x:y, a:b');
+	await expect(notice(page)).toContainText('were ignored: "x:y", "a:b"');
+});
+
+for (const width of [320, 390])
+	test(`the longest name of a team fits a page of ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const teams = `team=platform&teams=platform:${'W'.repeat(40)}`;
+		await page.goto(`/services/amazon-rds/?${teams}`);
+		await expect(notice(page)).toContainText('WWW');
+		await page.getByText('Rename or reassign teams').click();
+		await expect(page.getByLabel('Name of Platform')).toBeVisible();
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await page.goto(`/compare/?${teams}`);
+		await expect(page.locator('[data-team-notice]')).toContainText('WWW');
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	});
+
+test('a name that shows nothing is refused', async ({ page }) => {
+	await page.goto('/services/amazon-rds/?teams=platform:%E3%85%A4,security:%CC%81%CC%82');
+	await expect(notice(page)).toContainText(
+		'were ignored: "platform:%E3%85%A4", "security:%CC%81%CC%82"',
+	);
+	await expect(page.locator('#team-platform')).toContainText('Platform');
+	await expect(page.locator('#team-security')).toContainText('Security');
 });
 
 test('links to other pages of teams take the assignment along', async ({ page }) => {
@@ -141,7 +164,7 @@ test('the comparison goes by the reader’s teams and says to which it is narrow
 	await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
 	const narrowed = page.locator('[data-team-notice]');
 	await expect(narrowed).toContainText('Only the duties of Data Office.');
-	await expect(page.locator('[data-notice]')).toContainText('were ignored: nothing:data');
+	await expect(page.locator('[data-notice]')).toContainText('were ignored: "nothing:data"');
 	const rows = page.locator('tr[data-row]:visible');
 	await expect(rows).toHaveCount(dutiesOf('data').length + 1);
 	await expect(page.locator('tr[data-row=key-management]')).toBeVisible();

@@ -1,17 +1,23 @@
-import type { ColumnCell } from '../../domain/matrix/column.ts';
+import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
 import { describeDate, describeMonth } from '../../domain/source.ts';
 import { defaultStates, handoffs, owners } from '../../domain/vocabulary.ts';
+import { base } from '../page/base.ts';
+import { make } from '../page/make.ts';
 
-/** Fills a copy of the server's cell pattern with one cell of a fetched column. */
-export function fillCell(
+/** The cells of a fetched column by duty, each a copy of the server's cell pattern. */
+export function fillCells(
+	pattern: HTMLTemplateElement,
+	column: Column,
+): Map<string, HTMLTableCellElement> {
+	return new Map(column.cells.map((cell) => [cell.duty, fillCell(pattern, cell, column)]));
+}
+
+function fillCell(
 	pattern: HTMLTemplateElement,
 	cell: ColumnCell,
-	column: { id: string; label: string },
-	base: string,
+	column: Column,
 ): HTMLTableCellElement {
-	const td = pattern.content.querySelector('td')?.cloneNode(true) as
-		HTMLTableCellElement | undefined;
-	if (!td) throw new Error('ComparisonTableElement: no cell in the pattern');
+	const td = pattern.content.firstElementChild!.cloneNode(true) as HTMLTableCellElement;
 	td.className = `fill-${cell.owner}`;
 	Object.assign(td.dataset, {
 		duty: cell.duty,
@@ -63,12 +69,9 @@ function fillOwner(td: HTMLTableCellElement, { owner }: ColumnCell) {
 	badge.textContent = owners[owner].label;
 }
 
-function sourceNodes({ sources }: ColumnCell): Node[] {
+function sourceNodes({ sources }: ColumnCell): (Node | string)[] {
 	return sources.flatMap((source, index) => {
-		const link = document.createElement('a');
-		link.href = source.url;
-		link.textContent = source.title;
-		const separator = index > 0 ? [document.createTextNode(' · ')] : [];
-		return [...separator, link, document.createTextNode(`, ${describeDate(source)}`)];
+		const link = make('a', { href: source.url }, source.title);
+		return [...(index > 0 ? [' · '] : []), link, `, ${describeDate(source)}`];
 	});
 }

@@ -6,6 +6,7 @@ import {
 	toRecords,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
+import { make } from '../page/make.ts';
 
 /** The forms in which a view can be taken along. */
 export type ExportFormat = 'csv' | 'xlsx' | 'md' | 'json';
@@ -26,9 +27,7 @@ export async function makeFile(view: TableView, format: ExportFormat): Promise<B
 
 /** Hands a file to the reader. */
 export function download(file: Blob, name: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = name;
+	const link = make('a', { href: URL.createObjectURL(file), download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,4 +1,9 @@
-import { teamDirectoryPath } from '../../domain/paths.ts';
+import {
+	comparePath,
+	serviceIndexPath,
+	serviceModelIndexPath,
+	teamDirectoryPath,
+} from '../../domain/paths.ts';
 import { withAssignment } from '../../domain/team/team-assignment.ts';
 import {
 	assignmentIds,
@@ -11,54 +16,55 @@ import {
 	type TeamView,
 } from '../../domain/team/team-view.ts';
 import { clearStickyParts, land } from '../addresses/landing.ts';
-import { renewAddress } from '../addresses/renewed-address.ts';
+import { ViewAddress, type Step } from '../addresses/view-address.ts';
+import { base } from '../page/base.ts';
+import { fetchData } from '../page/data.ts';
 import { drawTeamForm } from './team-form.ts';
 import { drawTeams } from './team-lists.ts';
 import { narrowPage } from './team-narrowing.ts';
 import { drawTeamNotice } from './team-notice.ts';
 
+/** Where teams are shown too. */
+const teamPages = [serviceIndexPath, serviceModelIndexPath, comparePath].map(
+	(path) => `${base}${path}`,
+);
+
 /** The teams of one page: reads how the address wants them seen, and shows it. */
 export class PageTeams {
 	readonly #root: HTMLElement;
 	readonly #directory: TeamDirectory;
-	#view!: TeamView;
+	readonly #address: ViewAddress<TeamView>;
+	/** What is to be said of the address. */
+	#said: readonly (Node | string)[] = [];
 
 	private constructor(root: HTMLElement, directory: TeamDirectory) {
 		this.#root = root;
 		this.#directory = directory;
-		this.restore();
+		const ids = assignmentIds(directory);
+		this.#address = new ViewAddress({
+			parse: (search) => parseTeamView(search, ids),
+			write: writeTeamView,
+			show: () => this.#restore(),
+			say: (text) => this.#say(text),
+			keepsFragment: true,
+		});
+		this.#address.connect();
 	}
 
 	/** Fetches the directory of teams and shows the page as the address says. */
 	static async load(root: HTMLElement): Promise<PageTeams> {
-		const response = await fetch(`${root.dataset['base'] ?? ''}${teamDirectoryPath}`).catch(
-			() => undefined,
-		);
-		if (!response?.ok) {
+		const directory = await fetchData<TeamDirectory>(teamDirectoryPath).catch((error: unknown) => {
 			drawTeamNotice({ problem: 'The teams could not be loaded: the page shows every duty.' });
-			throw new Error('team-sections: the directory of teams could not be loaded');
-		}
-		return new PageTeams(root, (await response.json()) as TeamDirectory);
-	}
-
-	/** Shows the page as the address says. */
-	restore() {
-		const { state, ignored } = parseTeamView(location.search, assignmentIds(this.#directory));
-		this.#view = state;
-		this.#draw(ignored);
-		if (location.hash) land('instant');
-		// Perhaps the address is older than a new name.
-		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.restore());
+			throw error;
+		});
+		return new PageTeams(root, directory);
 	}
 
 	/** Changes how the page is seen, and the address with it. */
-	show(change: Partial<TeamView>, step: 'push' | 'replace') {
-		const view = { ...this.#view, ...change };
-		this.#view = { team: view.team, ...settleAssignment(this.#directory, view) };
-		const address = `${location.pathname}${writeTeamView(this.#view)}${location.hash}`;
-		if (step === 'push') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
-		this.#draw([]);
+	show(change: Partial<TeamView>, step: Step) {
+		const view = { ...this.#address.view, ...change };
+		this.#address.set({ team: view.team, ...settleAssignment(this.#directory, view) }, step);
+		this.#draw();
 	}
 
 	/** Fills the form for names and duties when it is opened. */
@@ -67,39 +73,65 @@ export class PageTeams {
 		if (form?.open) this.#drawForm(form);
 	}
 
-	#draw(ignored: readonly string[]) {
-		const { team } = this.#view;
-		drawTeams(this.#root, this.#directory, this.#view);
-		const duties = team && dutiesOfTeam(this.#directory, this.#view, team);
-		narrowPage(duties || undefined, team);
-		drawTeamNotice({
-			...(team && {
-				narrowed: {
-					name: teamName(this.#directory, this.#view, team),
-					count: (duties as Set<string>).size,
-				},
-			}),
-			of: this.#directory.duties.length,
-			ignored,
-			widen: () => this.show({ team: undefined }, 'push'),
-		});
-		clearStickyParts();
+	/** Lets go of the page. */
+	disconnect() {
+		this.#address.disconnect();
+	}
+
+	#restore() {
+		this.#draw();
+		if (location.hash) land('instant');
+	}
+
+	#say(text: readonly (Node | string)[]) {
+		if (text.length === 0 && this.#said.length === 0) return;
+		this.#said = text;
+		this.#drawNotice();
+	}
+
+	#draw() {
+		const { team } = this.#address.view;
+		drawTeams(this.#root, this.#directory, this.#address.view);
+		narrowPage(team === undefined ? undefined : this.#dutiesOf(team), team);
+		this.#drawNotice();
 		this.#carry();
 		this.openForm();
 	}
 
+	#drawNotice() {
+		const { team } = this.#address.view;
+		drawTeamNotice({
+			...(team !== undefined && {
+				narrowed: {
+					name: teamName(this.#directory, this.#address.view, team),
+					count: this.#dutiesOf(team).size,
+				},
+			}),
+			of: this.#directory.duties.length,
+			address: this.#said,
+			widen: () => this.show({ team: undefined }, 'push'),
+		});
+		clearStickyParts();
+	}
+
+	#dutiesOf(team: string): Set<string> {
+		return dutiesOfTeam(this.#directory, this.#address.view, team);
+	}
+
 	#drawForm(form: HTMLElement) {
-		drawTeamForm(form, this.#root, this.#directory, this.#view, (assignment) =>
-			this.show(assignment, 'replace'),
-		);
+		drawTeamForm(form, this.#root, this.#directory, this.#address.view, {
+			change: (assignment) => this.show(assignment, 'replace soon'),
+			changed: () => this.#address.flush(),
+		});
 	}
 
 	// Where teams are shown too, they go by the same names.
 	#carry() {
-		const base = this.#root.dataset['base'] ?? '';
-		const places = ['/services/', '/service-models/', '/compare/'].map((path) => base + path);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/"]'))
-			if (link.origin === location.origin && places.some((path) => link.pathname.startsWith(path)))
-				link.href = withAssignment(link.href, this.#view);
+			if (
+				link.origin === location.origin &&
+				teamPages.some((path) => link.pathname.startsWith(path))
+			)
+				link.href = withAssignment(link.href, this.#address.view);
 	}
 }

@@ -10,16 +10,15 @@ export class TeamSectionsElement extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this);
 		this.querySelector('.team-form')?.addEventListener('toggle', this);
-		addEventListener('popstate', this);
 		if (/[?&](team|teams|assign)=/.test(location.search)) void this.#load();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('popstate', this);
+		void this.#loading?.then((teams) => teams.disconnect());
+		this.#loading = undefined;
 	}
 
 	handleEvent(event: Event) {
-		if (event.type === 'popstate') return void this.#loading?.then((teams) => teams.restore());
 		if (event.type === 'toggle') return void this.#load().then((teams) => teams.openForm());
 		const link = (event.target as Element).closest('a[data-team-only]');
 		const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;

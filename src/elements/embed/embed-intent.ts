@@ -1,4 +1,4 @@
-// What parts of a page wait for before they load what does their work. Most readers never ask for it.
+// What works on the snippet is loaded when the reader opens it. Most never do.
 
 const snippet = document.querySelector<HTMLDetailsElement>('.embed-snippet');
 const loadSnippet = () => import('./embed-snippet.ts');
