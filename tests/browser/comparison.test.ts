@@ -529,3 +529,21 @@ test('shows its structure to a screen reader', async ({ page }) => {
 	expect(count('row')).toBe(1 + layers + duties);
 	await expect(page.locator('[data-count]')).toHaveAttribute('role', 'status');
 });
+
+test.describe('on a page that was drawn without a part of it', () => {
+	test.use({ complaining: true });
+
+	test('an element says which part that is', async ({ page, complaints }) => {
+		await page.route('/compare/', async (route) => {
+			const text = await (await route.fetch()).text();
+			await route.fulfill({
+				body: text.replaceAll(' data-notice', ''),
+				contentType: 'text/html',
+			});
+		});
+		await page.goto('/compare/');
+		await expect
+			.poll(() => complaints.list.join())
+			.toContain('<comparison-table>: [data-notice] not found');
+	});
+});

@@ -78,17 +78,16 @@ test('writes into the address what was typed when typing rests', async ({ page }
 	expect(calls.length).toBeLessThan('elasticsearch'.length);
 });
 
-test.describe('on a page that was drawn without a part of it', () => {
-	test.use({ complaining: true });
-
-	test('an element says which part that is', async ({ page, complaints }) => {
-		await page.route('/services/', async (route) => {
-			const body = (await (await route.fetch()).text()).replace(' data-notice', '');
-			await route.fulfill({ body, contentType: 'text/html' });
-		});
-		await page.goto('/services/');
-		await expect
-			.poll(() => complaints.list.join())
-			.toContain('<service-filter>: [data-notice] not found');
+test('keeps what a quick reader types before it is there', async ({ page }) => {
+	const asked = Promise.withResolvers<void>();
+	await page.route('**/service-narrowing.*.js', async (route) => {
+		await asked.promise;
+		await route.continue();
 	});
+	await page.goto('/services/?model=paas');
+	await page.getByRole('searchbox').fill('rds');
+	await page.getByRole('radio', { name: 'All' }).check({ force: true });
+	asked.resolve();
+	await expect(page).toHaveURL('/services/?q=rds');
+	await expect(page.getByRole('searchbox')).toHaveValue('rds');
 });

@@ -3,7 +3,7 @@ import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
 import { modelSubject, serviceSubject, type Subject } from '../../src/domain/matrix/subject.ts';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';
-import { catalog, viewports } from './site.ts';
+import { catalog, overflow, viewports } from './site.ts';
 
 const dutiesOf = (team: string) =>
 	catalog.duties.filter((duty) => duty.team === team).map(({ id }) => id);
@@ -69,7 +69,7 @@ test('a link to a team shows what is the team’s', async ({ page }) => {
 
 test('a team that does not exist is ignored, and that is said', async ({ page }) => {
 	await page.goto('/services/amazon-rds/?team=<img src=x>');
-	await expect(result(page)).toContainText('<img src=x>');
+	await expect(result(page)).toContainText('"%3Cimg+src%3Dx%3E"');
 	await expect(page.locator('main img')).toHaveCount(0);
 	await expect(page.locator('.row[data-out]')).toHaveCount(0);
 });
@@ -132,7 +132,26 @@ test('a name is text, whatever it says, and what means nothing is named', async 
 	);
 	await expect(chip(page, 'platform')).toContainText('<img src=x onerror=alert(1)>');
 	await expect(page.locator('main img')).toHaveCount(0);
-	for (const ignored of ['x:y', 'a:b']) await expect(result(page)).toContainText(ignored);
+	for (const ignored of ['"x:y"', '"a:b"']) await expect(result(page)).toContainText(ignored);
+});
+
+for (const width of [320, 390])
+	test(`the longest name of a team fits a page of ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const teams = `team=platform&teams=platform:${'W'.repeat(40)}`;
+		await page.goto(`/services/amazon-rds/?${teams}`);
+		await openForm(page);
+		await expect(chip(page, 'platform')).toContainText('WWW');
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await page.goto(`/compare/?${teams}`);
+		await expect(page.locator('[data-team-notice]')).toContainText('WWW');
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	});
+
+test('a name that shows nothing is refused', async ({ page }) => {
+	await page.goto('/services/amazon-rds/?teams=platform:%E3%85%A4,security:%CC%81%CC%82');
+	await expect(result(page)).toContainText('platform:');
+	await expect(chip(page, 'platform')).toContainText('Platform');
 });
 
 test('links to other pages of teams take the assignment along', async ({ page }) => {

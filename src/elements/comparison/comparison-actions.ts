@@ -12,7 +12,6 @@ import {
 } from '../../domain/comparison/table-state.ts';
 import type { Layer } from '../../domain/vocabulary.ts';
 import type { Comparison } from './comparison.ts';
-import { exportView } from './comparison-export.ts';
 import { focusTool } from './comparison-heads.ts';
 import type { ExportFormat } from './table-download.ts';
 
@@ -94,6 +93,7 @@ export class ComparisonActions {
 	async #export(format: ExportFormat) {
 		const { view, rows, names } = this.#table;
 		try {
+			const { exportView } = await import('./comparison-export.ts');
 			await exportView(view, rows, names, format);
 		} catch {
 			this.#table.say('The file could not be made: a part of it could not be loaded. Try again.');

@@ -1,14 +1,21 @@
-import type { ColumnCell } from '../../domain/matrix/column.ts';
+import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
 import { describeDate, describeMonth } from '../../domain/source.ts';
 import { defaultStates, handoffs, owners } from '../../domain/vocabulary.ts';
 import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
 
-/** Fills a copy of the server's cell pattern with one cell of a fetched column. */
-export function fillCell(
+/** The cells of a fetched column by duty, each a copy of the server's cell pattern. */
+export function fillCells(
+	pattern: HTMLTemplateElement,
+	column: Column,
+): Map<string, HTMLTableCellElement> {
+	return new Map(column.cells.map((cell) => [cell.duty, fillCell(pattern, cell, column)]));
+}
+
+function fillCell(
 	pattern: HTMLTemplateElement,
 	cell: ColumnCell,
-	column: { id: string; label: string },
+	column: Column,
 ): HTMLTableCellElement {
 	const td = pattern.content.firstElementChild!.cloneNode(true) as HTMLTableCellElement;
 	td.className = `fill-${cell.owner}`;

@@ -1,8 +1,6 @@
-import type { Column } from '../../domain/matrix/column.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
-import { fillCell } from './comparison-cell.ts';
 
 /** Holds the cells of every column: those of the server's table, and those fetched since. */
 export class ColumnLoader {
@@ -25,7 +23,14 @@ export class ColumnLoader {
 	async load(id: string): Promise<void> {
 		if (this.settled(id)) return;
 		try {
-			this.#keep(await fetchColumn(id));
+			// The server's own columns need nobody who fills cells.
+			const [{ fillCells }, column] = await Promise.all([
+				import('./comparison-cell.ts'),
+				fetchColumn(id),
+			]);
+			const pattern = part(this.#root, 'template[data-pattern]', HTMLTemplateElement);
+			const label = this.#labels.get(id) ?? column.label;
+			this.#cells.set(id, fillCells(pattern, { ...column, label }));
 		} catch {
 			this.#failed.add(id);
 		}
@@ -52,14 +57,5 @@ export class ColumnLoader {
 		if (cell) return cell;
 		const text = this.#failed.has(id) ? 'not loaded' : 'loading …';
 		return make('td', { role: 'cell', className: 'pending' }, text);
-	}
-
-	#keep(column: Column) {
-		const pattern = part(this.#root, 'template[data-pattern]', HTMLTemplateElement);
-		const label = this.#labels.get(column.id) ?? column.label;
-		const cells = column.cells.map(
-			(cell) => [cell.duty, fillCell(pattern, cell, { id: column.id, label })] as const,
-		);
-		this.#cells.set(column.id, new Map(cells));
 	}
 }

@@ -3,7 +3,7 @@ import type { TableState } from '../../domain/comparison/table-state.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { nameOf } from './comparison-controls.ts';
 import type { ComparisonNames } from './comparison-names.ts';
-import type { ExportFormat } from './table-download.ts';
+import { download, makeFile, type ExportFormat } from './table-download.ts';
 
 /** Hands a view of the comparison to the reader as a file. Rejects where a part of it could not be loaded. */
 export async function exportView(
@@ -12,10 +12,7 @@ export async function exportView(
 	names: ComparisonNames,
 	format: ExportFormat,
 ) {
-	const [{ download, makeFile }, ...columns] = await Promise.all([
-		import('./table-download.ts'),
-		...view.columns.map((id) => fetchColumn(id)),
-	]);
+	const columns = await Promise.all(view.columns.map((id) => fetchColumn(id)));
 	const shown = selectRows(rows, view).map((row) => ({
 		...row,
 		team: nameOf(row.team, view, names),

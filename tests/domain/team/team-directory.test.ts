@@ -13,7 +13,6 @@ const directory = buildTeamDirectory(
 		teams: [makeTeam(), makeTeam({ id: 'network', name: 'Network', order: 2 })],
 	}),
 );
-const ids = assignmentIds(directory);
 const assignment = {
 	teamNames: new Map([['network', 'NetOps']]),
 	assigned: new Map([['a', 'network']]),
@@ -39,6 +38,13 @@ test('the directory names every team and every duty once', () => {
 				words: 'duty b who patches the operating system?',
 			},
 		],
+	});
+});
+
+test('the ids of the directory are those that an address may name', () => {
+	expect(assignmentIds(directory)).toEqual({
+		teams: new Set(['platform', 'network']),
+		duties: new Set(['a', 'b']),
 	});
 });
 
