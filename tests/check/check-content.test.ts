@@ -47,8 +47,9 @@ test('the published content is sound, and every file was read', () => {
 	expect(report(problems)).toEqual([]);
 	for (const kind of kinds)
 		expect(counts[kind]).toBe(readdirSync(join(project, 'content', kind)).length);
-	expect(counts.duties).toBe(44);
-	expect(describeCounts(counts)).toContain('44 duties, 4 service-models');
+	expect(describeCounts({ ...counts, duties: 3, 'service-models': 4 })).toContain(
+		'3 duties, 4 service-models',
+	);
 });
 
 const cases: { name: string; damage: (edit: Edit) => void; expected: (string | RegExp)[] }[] = [

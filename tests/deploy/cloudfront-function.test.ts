@@ -14,7 +14,8 @@ type Query = Record<string, { value: string; multiValue?: { value: string }[] }>
 
 const project = join(import.meta.dirname, '..', '..');
 const source = readFileSync(join(project, 'deploy', 'cloudfront', 'request.js'), 'utf8');
-const redirects = listRedirects(checkContent(project).catalog);
+const { catalog } = checkContent(project);
+const redirects = listRedirects(catalog);
 const code = writeFunction(source, redirects);
 // As CloudFront does: the file is a script with a function of this name.
 const handler = new Function(`${code}; return handler;`)() as (event: object) => Answer;
@@ -44,7 +45,8 @@ test('a folder without its last slash leads to the one with it', () => {
 });
 
 test('every short form and former address leads to its page in one step, with and without the last slash', () => {
-	expect(redirects.length).toBeGreaterThan(110);
+	// Each of these has a short form at least.
+	expect(redirects.length).toBeGreaterThan(catalog.duties.length + catalog.services.length);
 	for (const { from, to } of redirects)
 		for (const path of [from, from.replace(/\/$/, '')]) {
 			expect(leadsTo(path)).toBe(`https://atlas.example${to}`);

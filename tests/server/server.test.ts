@@ -48,9 +48,10 @@ test('every short form answers 301 at once, with and without the last slash, and
 	request,
 }) => {
 	const redirects = listRedirects(catalog);
-	expect(redirects.length).toBeGreaterThan(110);
+	// Each of these has a short form at least.
+	expect(redirects.length).toBeGreaterThan(catalog.duties.length + catalog.services.length);
 	for (const { from, to } of redirects)
-		for (const path of [from, from.slice(0, -1)]) {
+		for (const path of [from, from.replace(/\/$/, '')]) {
 			const response = await request.get(`${path}?q=1`, { maxRedirects: 0 });
 			expect(response.status(), path).toBe(301);
 			expect(response.headers()['location'], path).toMatch(

@@ -78,9 +78,11 @@ export class EditableYaml {
 
 	/** Below the names that the record has already. */
 	#insertField(record: YAMLMap, field: string): Edit {
-		const pair = ['shortForms', 'aliases', 'id', 'name', 'title']
-			.map((name) => pairOf(record, name))
-			.find((candidate) => candidate && this.#isOneLine(candidate))!;
+		const names = ['shortForms', 'aliases', 'id', 'name', 'title'];
+		const pair = [...names.map((name) => pairOf(record, name)), ...record.items]
+			.flatMap((candidate) => candidate ?? [])
+			.find((candidate) => this.#isOneLine(candidate));
+		if (!pair) throw new RangeError('a record has a field that stands in one line');
 		const lead = this.#lineBefore(rangeOf(pair.key).start).replace(/\S/g, ' ');
 		return this.#insertLine(rangeOf(pair.value).end, `${lead}${field}`);
 	}

@@ -17,6 +17,13 @@ export interface AnswerGroups {
 	usual: Cell[];
 }
 
+/** The layers of some answers that are not among others, each once, in stack order. */
+export function layersBeside(cells: readonly Cell[], others: readonly LayerAnswers[]): Layer[] {
+	const shown = new Set(others.map(({ layer }) => layer));
+	const own = new Set(cells.map(({ duty }) => duty.layer));
+	return layerIds.filter((layer) => own.has(layer) && !shown.has(layer));
+}
+
 /** Groups the column of a subject. */
 export function groupAnswers(cells: readonly Cell[]): AnswerGroups {
 	const of = (provenance: Cell['provenance']) =>

@@ -61,6 +61,12 @@ const lists: [name: string, text: string, path: FieldPath, result: string][] = [
 		[],
 		'title: X\nmovedFrom: [old]\naliases:\n  - a\n  - b\n# of the layer\nlayer: data\n',
 	],
+	[
+		'below another field, where every name takes several lines',
+		'title: >-\n  X\norder: 1\nside: in\n',
+		[],
+		'title: >-\n  X\norder: 1\nmovedFrom: [old]\nside: in\n',
+	],
 	['at the end of a text without a last line break', 'name: X', [], 'name: X\nmovedFrom: [old]'],
 	[
 		'with the line ends there are',
