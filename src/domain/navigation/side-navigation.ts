@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Page } from './pages.ts';
 
 /** Pages of a section that stand together. */
@@ -17,8 +18,6 @@ const AROUND = 20;
 
 /** Where each page of a section stands: its group, and its place in it. */
 type Places = ReadonlyMap<string, { group: PageGroup; place: number }>;
-
-const places = new WeakMap<readonly PageGroup[], Places>();
 
 /**
  * The groups of a section as the page at `path` lists them: all of a section that is easily overlooked; of a larger one
@@ -40,13 +39,11 @@ function around(pages: readonly Page[], place: number): readonly Page[] {
 	return pages.slice(Math.max(0, place - AROUND), place + AROUND + 1);
 }
 
-function placesOf(groups: readonly PageGroup[]): Places {
-	const known = places.get(groups);
-	if (known) return known;
-	const found = groups.flatMap((group) =>
-		group.pages.map(({ path }, place) => [path, { group, place }] as const),
-	);
-	const indexed = new Map(found);
-	places.set(groups, indexed);
-	return indexed;
-}
+const placesOf = once(
+	(groups: readonly PageGroup[]): Places =>
+		new Map(
+			groups.flatMap((group) =>
+				group.pages.map(({ path }, place) => [path, { group, place }] as const),
+			),
+		),
+);

@@ -1,6 +1,7 @@
 import type { Column } from '../../domain/matrix/column.ts';
 import { columnPath } from '../../domain/paths.ts';
-import { fillCell } from './comparison-cell.ts';
+
+type FillCell = typeof import('./comparison-cell.ts').fillCell;
 
 /** Holds the cells of every column: those of the server's table, and those fetched since. */
 export class ColumnLoader {
@@ -24,7 +25,10 @@ export class ColumnLoader {
 	async load(id: string): Promise<void> {
 		if (this.settled(id)) return;
 		try {
-			this.#keep(await this.data(id));
+			// What draws an answer comes beside the answers: most views need neither.
+			const drawing = import('./comparison-cell.ts');
+			const [column, { fillCell }] = await Promise.all([this.data(id), drawing]);
+			this.#keep(column, fillCell);
 		} catch {
 			this.#failed.add(id);
 		}
@@ -67,7 +71,7 @@ export class ColumnLoader {
 		return empty;
 	}
 
-	#keep(column: Column) {
+	#keep(column: Column, fillCell: FillCell) {
 		const pattern = this.#root.querySelector<HTMLTemplateElement>('template[data-pattern]');
 		if (!pattern) throw new Error('ComparisonTableElement: <template data-pattern> not found');
 		const label = this.#labels.get(column.id) ?? column.label;

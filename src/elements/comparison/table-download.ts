@@ -2,7 +2,7 @@ import {
 	exportFields,
 	guardFormula,
 	toJson,
-	toMarkdown,
+	toMarkdownTable,
 	toRecords,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
@@ -18,7 +18,7 @@ export async function makeFile(view: TableView, format: ExportFormat): Promise<B
 		case 'xlsx':
 			return toXlsx(view);
 		case 'md':
-			return new Blob([toMarkdown(view)], { type: 'text/markdown' });
+			return new Blob([toMarkdownTable(view)], { type: 'text/markdown' });
 		case 'json':
 			return new Blob([toJson(view)], { type: 'application/json' });
 	}

@@ -57,18 +57,16 @@ function numberOptions(groups: readonly HTMLElement[], { options }: ResultStyle)
 }
 
 function drawResult(result: SearchResult, words: readonly string[], style: ResultStyle) {
-	const { kind, title, owner, handoff, lines, path, provenance, exception } = result;
+	const { kind, title, owner, handoff, lines, path, origin, exception } = result;
 	const { item, link } = drawItem(withMarks(path, words), style);
 	item.dataset['result'] = kind;
 	const head = span('result-head');
 	head.append(span('result-title', title));
 	if (owner) head.append(drawOwner(owner));
 	link.append(head);
-	const notes = [
-		handoff && handoffs[handoff].label,
-		exception && 'Exception',
-		provenance === 'usual' && 'usual, not stated',
-	].filter((note) => note !== undefined && note !== false);
+	const notes = [handoff && handoffs[handoff].label, exception && 'Exception', origin].filter(
+		(note) => note !== undefined && note !== false,
+	);
 	if (notes.length > 0) link.append(span('result-note', notes.join(' · ')));
 	for (const { who, text } of lines) {
 		const line = span('result-line');
