@@ -50,7 +50,7 @@ function sourceNodes({ sources }: ColumnCell, numbered: boolean): Node[] {
 		link.textContent = source.title;
 		const before = [
 			...(index > 0 ? [' · '] : []),
-			...(numbered ? [`${referTo([index + 1])} `] : []),
+			...(numbered ? [`${referTo([index + 1])}\u00a0`] : []),
 		];
 		const texts = [before.join(''), `, ${describeDate(source)}`].map((text) =>
 			document.createTextNode(text),
