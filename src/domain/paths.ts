@@ -61,6 +61,8 @@ export const layerFragment = (layer: Layer) => `layer-${layer}`;
 export const teamFragment = (team: string) => `team-${team}`;
 /** The fragment of a duty's row in the comparison. */
 export const rowFragment = (duty: string) => `row-${duty}`;
+/** The fragment of a duty's one answer for all services, on the duty's page. */
+export const generalFragment = 'general';
 /** The fragment of a category's section in the index of services. */
 export const categoryFragment = (category: string) =>
 	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
@@ -79,6 +81,9 @@ function idBelow(index: string, path: string): string | undefined {
 	const inside = path.startsWith(index) && isPagePath(path);
 	return (inside && path.slice(index.length, -1)) || undefined;
 }
+
+/** The one answer to a duty for all services. */
+export const generalPath = (duty: string) => `${dutyPath(duty)}#${generalFragment}`;
 
 /** The section of one layer in the index of duties. */
 export const layerPath = (layer: Layer) => `${dutyIndexPath}#${layerFragment(layer)}`;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildColumn } from '../../src/domain/matrix/column.ts';
 import { serviceSubject } from '../../src/domain/matrix/subject.ts';
-import { toMarkdown, toTicketText } from '../../src/domain/share/share-text.ts';
+import { toMarkdownNote, toTicketText } from '../../src/domain/share/share-text.ts';
 import { audit } from './audit.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, onePageOfEachKind, viewports } from './site.ts';
@@ -61,11 +61,11 @@ test.describe('with the clipboard', () => {
 		const place = {
 			title: `${cell.title} on Amazon RDS`,
 			address: `${baseURL}/services/amazon-rds/#${duty}`,
-			answer: { subject: 'Amazon RDS', cell },
+			answer: cell,
 		};
 		const copies: [name: string, said: string, text: string][] = [
 			['Copy link', 'Link copied', place.address],
-			['Copy as Markdown', 'Copied as Markdown', toMarkdown(place)],
+			['Copy as Markdown', 'Copied as Markdown', toMarkdownNote(place)],
 			['Copy as plain text', 'Copied as plain text', toTicketText(place)],
 		];
 		for (const [name, said, text] of copies) {
@@ -109,7 +109,7 @@ test.describe('with the clipboard', () => {
 			toTicketText({
 				title: `${cell.title} on Amazon RDS`,
 				address: `${baseURL}/services/amazon-rds/#${duty}`,
-				answer: { subject: 'Amazon RDS', cell },
+				answer: cell,
 			}),
 		);
 	});

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Page } from './pages.ts';
 
 /** A page of a section, with the pages that lie below it. */
@@ -24,8 +25,6 @@ const AROUND = 12;
 
 type Places = ReadonlyMap<string, { group: PageGroup; place: number }>;
 
-const places = new WeakMap<readonly PageGroup[], Places>();
-
 /**
  * The group in which a page stands, cut to what lies around it, so that a page does not grow with the number of pages.
  * Undefined where no group holds the page: an index lists them all itself.
@@ -49,15 +48,13 @@ export function pagesInOrder(groups: readonly PageGroup[]): Page[] {
 	);
 }
 
-function placesOf(groups: readonly PageGroup[]): Places {
-	const known = places.get(groups);
-	if (known) return known;
-	const found = groups.flatMap((group) =>
-		group.pages.flatMap(({ path, below = [] }, place) =>
-			[path, ...below.map((page) => page.path)].map((one) => [one, { group, place }] as const),
+const placesOf = once(
+	(groups: readonly PageGroup[]): Places =>
+		new Map(
+			groups.flatMap((group) =>
+				group.pages.flatMap(({ path, below = [] }, place) =>
+					[path, ...below.map((page) => page.path)].map((one) => [one, { group, place }] as const),
+				),
+			),
 		),
-	);
-	const indexed = new Map(found);
-	places.set(groups, indexed);
-	return indexed;
-}
+);

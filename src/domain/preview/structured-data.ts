@@ -1,6 +1,7 @@
 import type { Catalog, Duty } from '../catalog.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import type { Page } from '../navigation/pages.ts';
+import { once } from '../once.ts';
 import { dutyIndexPath, dutyPath, homePath, searchPath } from '../paths.ts';
 import { siteName } from '../navigation/page-title.ts';
 
@@ -115,16 +116,9 @@ function subjectNode(subject: Subject): StructuredNode {
 	}
 }
 
-const subjects = new WeakMap<Catalog, ReadonlyMap<string | undefined, Subject>>();
-
-/** The subjects by the path of their page; listed once a catalog, since every page asks. */
-function subjectsByPath(catalog: Catalog): ReadonlyMap<string | undefined, Subject> {
-	const known = subjects.get(catalog);
-	if (known) return known;
-	const listed = new Map(allSubjects(catalog).map((subject) => [subject.path, subject]));
-	subjects.set(catalog, listed);
-	return listed;
-}
+const subjectsByPath = once(
+	(catalog: Catalog) => new Map(allSubjects(catalog).map((subject) => [subject.path, subject])),
+);
 
 function termNodes({ duties }: Catalog, { path }: DescribedPage, url: ToUrl): StructuredNode[] {
 	if (path === dutyIndexPath)

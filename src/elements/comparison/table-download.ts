@@ -2,7 +2,7 @@ import {
 	exportFields,
 	guardFormula,
 	toJson,
-	toMarkdown,
+	toMarkdownTable,
 	toRecords,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
@@ -19,7 +19,7 @@ export async function makeFile(view: TableView, format: ExportFormat): Promise<B
 		case 'xlsx':
 			return toXlsx(view);
 		case 'md':
-			return new Blob([toMarkdown(view)], { type: 'text/markdown' });
+			return new Blob([toMarkdownTable(view)], { type: 'text/markdown' });
 		case 'json':
 			return new Blob([toJson(view)], { type: 'application/json' });
 	}

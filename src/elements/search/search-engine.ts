@@ -2,7 +2,7 @@ import {
 	directAnswers,
 	fuseRankings,
 	nearestTopics,
-	type Answer,
+	type DirectAnswer,
 } from '../../domain/search/search-answers.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import {
@@ -129,7 +129,10 @@ export class SearchEngine {
 		return Promise.all(results.slice(0, 3).map(toResult));
 	}
 
-	async #look(answer: Answer, filters: Record<string, string>): Promise<SearchResult | undefined> {
+	async #look(
+		answer: DirectAnswer,
+		filters: Record<string, string>,
+	): Promise<SearchResult | undefined> {
 		const key: Record<string, string> =
 			answer.kind === 'cell'
 				? { kind: 'allocation', subject: answer.subject.id, duty: answer.duty.id }

@@ -24,7 +24,7 @@ export async function completePlace(button: HTMLElement, place: SharedPlace): Pr
 	return {
 		title: `${cell.title} on ${label}`,
 		address: place.address,
-		answer: { subject: label, cell },
+		answer: cell,
 	};
 }
 
