@@ -16,11 +16,11 @@ export interface ContentCheck {
 
 /** Reads and checks everything under `content/` of the project at `root`. */
 export function checkContent(root: string): ContentCheck {
-	const { records, bodies, unreadable, problems, counts, locators } = readContent(root);
+	const { records, bodies, unreadable, doubts, problems, counts, locators } = readContent(root);
 	const catalog = buildCatalog(records);
-	const found = [...problems, ...applyRules({ catalog, bodies, unreadable })];
+	const found = [...problems, ...applyRules({ catalog, bodies, unreadable, doubts })];
 	const placed = found.map((problem) =>
-		problem.line === undefined
+		problem.line === undefined && problem.path.length > 0
 			? { ...problem, ...locators.get(problem.file)?.(problem.path) }
 			: problem,
 	);

@@ -39,6 +39,15 @@ function areFew(choices: readonly string[]): boolean {
 
 /** `a, b or c`. */
 export function listChoices(choices: readonly string[]): string {
-	if (choices.length < 2) return choices.join('');
-	return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+	return join(choices, 'or');
+}
+
+/** `a, b and c`. */
+export function listAll(words: readonly string[]): string {
+	return join(words, 'and');
+}
+
+function join(words: readonly string[], last: string): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -9,6 +9,7 @@ import {
 	makeContent,
 	makeDuty,
 	makeDutyOfEveryLayer,
+	makeHeading,
 	makeModelPage,
 	makeService,
 	makeServiceModel,
@@ -19,7 +20,7 @@ import {
 
 const soundBody = makeBody({
 	words: 300,
-	headings: dutyHeadings.in.map((text, index) => ({ depth: 2, text, line: 10 + index })),
+	headings: dutyHeadings.in.map((text, index) => makeHeading(2, text, 10 + index)),
 });
 const bodiesOf = (ids: readonly string[], body = soundBody) =>
 	Object.fromEntries(ids.map((id) => [`content/duties/${id}.mdx`, body]));
@@ -92,6 +93,7 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		rule: 'titles are unique',
 		content: withDuty({ title: 'duty DUTY-in-data' }),
 		report: [
+			`content/duties/duty-in-data.mdx title: "Duty duty-in-data" is also the name of ${duty}: rename one`,
 			`${duty} title: "duty DUTY-in-data" is also the name of content/duties/duty-in-data.mdx: rename one`,
 		],
 	},
@@ -99,7 +101,8 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		rule: 'order numbers are unique',
 		content: makeContent({ teams: [makeTeam(), makeTeam({ id: 'network' })] }, soundBodies),
 		report: [
-			'content/teams/network.yaml order: 1 is also the order of content/teams/platform.yaml',
+			'content/teams/platform.yaml order: 1 is also the order of content/teams/network.yaml: give each a number of its own',
+			'content/teams/network.yaml order: 1 is also the order of content/teams/platform.yaml: give each a number of its own',
 		],
 	},
 	{
@@ -194,9 +197,36 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 	},
 	{
 		rule: 'a source has one title',
-		content: withDuty({ sources: [makeSource({ title: 'EC2 security' })] }),
+		content: makeContent(
+			{
+				'service-models': [
+					makeServiceModel('iaas', { sources: [makeSource({ title: 'EC2 security' })] }),
+				],
+				duties: [makeDuty()],
+				model: [],
+			},
+			soundBodies,
+		),
 		report: [
-			`${duty} sources[0].title: "EC2 security" is called "Security in Amazon EC2" in content/duties/duty-in-data.mdx: use one title`,
+			`content/service-models/iaas.mdx sources[0].title: "EC2 security" is called "Security in Amazon EC2" in 3 places (${duty} …): use one title`,
+		],
+	},
+	{
+		rule: 'a source has one title',
+		content: makeContent(
+			{
+				'service-models': [
+					makeServiceModel('iaas', { sources: [makeSource({ title: 'EC2 security' })] }),
+					makeServiceModel('paas'),
+				],
+				duties: [],
+				model: [],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/service-models/iaas.mdx sources[0].title: "EC2 security" is called "Security in Amazon EC2" in content/service-models/paas.mdx: use one title',
+			'content/service-models/paas.mdx sources[0].title: "Security in Amazon EC2" is called "EC2 security" in content/service-models/iaas.mdx: use one title',
 		],
 	},
 	{
@@ -230,7 +260,7 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 	},
 	{
 		rule: 'duty pages have their headings',
-		content: withDuty({}, makeBody({ headings: [{ depth: 2, text: 'What it means', line: 9 }] })),
+		content: withDuty({}, makeBody({ headings: [makeHeading(2, 'What it means', 9)] })),
 		report: [
 			`${duty} (file): the second-level headings are "What it means"; they must be "What it means", "What to do" and "Common mistakes"`,
 		],
@@ -239,9 +269,9 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		rule: 'heading levels step by one',
 		content: withPageBody({
 			headings: [
-				{ depth: 1, text: 'Title', line: 8 },
-				{ depth: 2, text: 'Traps', line: 9 },
-				{ depth: 4, text: 'Deep', line: 12 },
+				makeHeading(1, 'Title', 8),
+				makeHeading(2, 'Traps', 9),
+				makeHeading(4, 'Deep', 12),
 			],
 		}),
 		report: [
@@ -303,6 +333,7 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 			soundBodies,
 		),
 		report: [
+			`${service} iamPrefix: "lambda" is also the prefix of content/services/aws-lambda.mdx: AWS uses it for one service only`,
 			'content/services/aws-lambda.mdx iamPrefix: "lambda" is also the prefix of content/services/amazon-rds.mdx: AWS uses it for one service only',
 		],
 	},
@@ -322,10 +353,10 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 				],
 				services: [
 					makeService({
-						shortForms: ['rds', 'duty-in-data', 'os-patches'],
+						shortForms: ['rds', 'duty-in-data', 'os-patches', 'databases'],
 						variants: [makeVariant({ shortForms: ['patching'] })],
 					}),
-					makeService({ id: 'amazon-ec2', shortForms: ['rds'] }),
+					makeService({ id: 'amazon-ec2', shortForms: ['rds', 'databases'] }),
 				],
 			},
 			soundBodies,
@@ -333,9 +364,11 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		report: [
 			'content/service-models/on-premises.mdx shortForms[0]: "on-prem" leads nowhere: the baseline has no page, so remove it',
 			'content/service-models/paas.mdx shortForms[0]: "compare" is an address of the site’s own (/compare/): choose another word',
-			`${service} shortForms[0]: "rds" is also a short form in content/services/amazon-ec2.mdx: an address leads to one page`,
+			'content/services/amazon-ec2.mdx shortForms[0]: "rds" is also a short form in content/services/amazon-rds.mdx: an address leads to one page',
+			'content/services/amazon-ec2.mdx shortForms[1]: "databases" is also a short form in content/services/amazon-rds.mdx: an address leads to one page',
 			`${service} shortForms[1]: "duty-in-data" is or was the id of content/duties/duty-in-data.mdx: leave the word to that record`,
 			`${service} shortForms[2]: "os-patches" is or was the id of ${duty}: leave the word to that record`,
+			`${service} shortForms[3]: "databases" is also a short form in content/services/amazon-ec2.mdx: an address leads to one page`,
 			`${service} variants[0].shortForms[0]: "patching" is also a short form in ${duty}: an address leads to one page`,
 		],
 	},
@@ -357,8 +390,10 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		),
 		report: [
 			`${duty} movedFrom[1]: "duty-in-data" is the id of content/duties/duty-in-data.mdx: remove it`,
-			`${service} movedFrom[0]: "patching" is also a former id in ${duty}: remove one`,
 			`${service} movedFrom[1]: "amazon-rds" is the id of ${service}: remove it`,
+			`${duty} movedFrom[0]: "patching" is also a former id in ${service}: remove one`,
+			`${service} movedFrom[0]: "patching" is also a former id in ${duty}: remove one`,
+			`${page} movedFrom[0]: "traps" is also a former id in ${page}: remove one`,
 			`${page} movedFrom[1]: "traps" is also a former id in ${page}: remove one`,
 			`${service} variants[1].movedFrom[0]: "custom" is the id of another variant in ${service}: remove it`,
 		],
@@ -467,11 +502,13 @@ test('a record that could not be read does not count as missing elsewhere', () =
 			...bodiesOf(['guest-os-patching']),
 			[page]: makeBody({ links: [{ url: '/duties/os-hardening/', line: 2 }] }),
 		},
-		[
-			{ kind: 'duties', id: 'os-hardening' },
-			{ kind: 'teams', id: 'security' },
-			{ kind: 'service-models', id: 'saas' },
-		],
+		{
+			unreadable: [
+				{ kind: 'duties', id: 'os-hardening' },
+				{ kind: 'teams', id: 'security' },
+				{ kind: 'service-models', id: 'saas' },
+			],
+		},
 	);
 	expect(applyRules(content)).toEqual([]);
 });

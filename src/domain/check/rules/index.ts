@@ -8,6 +8,7 @@ import {
 	serviceModelRule,
 	titleRule,
 } from './completeness.ts';
+import { isDoubtful } from '../doubts.ts';
 import { referenceRule, relatedRule } from './references.ts';
 import type { Content, Rule } from './rule.ts';
 import { iamPrefixRule, restatementRule, statementRule, variantRule } from './services.ts';
@@ -46,7 +47,9 @@ export const rules: readonly Rule[] = [
 	formerIdRule,
 ];
 
-/** Every breach of every rule. */
+/** Every breach of every rule, but for what only follows from a misshapen part. */
 export function applyRules(content: Content): Problem[] {
-	return rules.flatMap((rule) => rule.check(content));
+	return rules
+		.flatMap((rule) => rule.check(content))
+		.filter(({ file, path }) => !isDoubtful(content.doubts, file, path));
 }

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../doubts.ts';
 import { idsOf, type Rule } from './rule.ts';
 import type { Catalog } from '../../catalog.ts';
 import { allSubjects } from '../../matrix/matrix.ts';
@@ -90,7 +91,7 @@ function allocationKeys({ services }: Catalog) {
 /** A duty names another only if the other names it in return; none names itself or one twice. */
 export const relatedRule: Rule = {
 	name: 'related duties are symmetric',
-	check: ({ catalog: { duties } }) => {
+	check: ({ catalog: { duties }, doubts }) => {
 		const byId = new Map(duties.map((duty) => [duty.id, duty]));
 		return duties.flatMap(({ id, file, related }) =>
 			related.flatMap((other, index) => {
@@ -101,6 +102,7 @@ export const relatedRule: Rule = {
 					return [{ file, path, message: `"${other}" is listed twice: remove one` }];
 				const back = byId.get(other);
 				if (!back || back.related.includes(id)) return [];
+				if (isDoubtful(doubts, back.file, ['related'])) return [];
 				const message = `"${other}" does not name "${id}" in return: add it to "related" of ${back.file}`;
 				return [{ file, path, message }];
 			}),

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
-import { pageRecords, placedAllocations, placedSources } from '../../placed.ts';
+import { isDoubtful } from '../doubts.ts';
+import { pageRecords, placedAllocations, placedSources, type PlacedSource } from '../../placed.ts';
+import type { Problem } from '../../problem.ts';
 import type { Source } from '../../schema.ts';
 
 // AWS, and the bodies whose standards the model rests on.
@@ -16,8 +18,8 @@ export const sourceHostRule: Rule = {
 	name: 'sources are primary',
 	check: ({ catalog }) =>
 		placedSources(catalog).flatMap(({ file, path, source }) => {
-			const { hostname } = new URL(source.url);
-			if (trustedHosts.some((host) => host.test(hostname))) return [];
+			const hostname = URL.parse(source.url)?.hostname;
+			if (hostname === undefined || trustedHosts.some((host) => host.test(hostname))) return [];
 			const message = `"${hostname}" is neither AWS nor a standards body: cite the primary page`;
 			return [{ file, path: [...path, 'url'], message }];
 		}),
@@ -26,17 +28,35 @@ export const sourceHostRule: Rule = {
 /** One address has one title everywhere, so that a reader recognises it. */
 export const sourceTitleRule: Rule = {
 	name: 'a source has one title',
-	check: ({ catalog }) => {
-		const first = new Map<string, { file: string; title: string }>();
-		return placedSources(catalog).flatMap(({ file, path, source: { url, title } }) => {
-			const known = first.get(url) ?? { file, title };
-			first.set(url, known);
-			if (known.title === title) return [];
-			const message = `${JSON.stringify(title)} is called ${JSON.stringify(known.title)} in ${known.file}: use one title`;
-			return [{ file, path: [...path, 'title'], message }];
-		});
+	check: ({ catalog, doubts }) => {
+		const sound = placedSources(catalog).filter(
+			({ file, path }) => !isDoubtful(doubts, file, [...path, 'title']),
+		);
+		return [...Map.groupBy(sound, ({ source }) => source.url).values()].flatMap(titleProblems);
 	},
 };
+
+// What most call it counts as right. Where two titles stand equal, both are told.
+function titleProblems(placed: readonly PlacedSource[]): Problem[] {
+	const titles = [...Map.groupBy(placed, ({ source }) => source.title)].toSorted(
+		([, a], [, b]) => b.length - a.length,
+	);
+	const [first, second] = titles;
+	if (!first || !second) return [];
+	const settled = first[1].length > second[1].length;
+	return titles.slice(settled ? 1 : 0).flatMap(([title, uses]) => {
+		const [right, [example]] = title === first[0] ? second : first;
+		return uses.map(({ file, path }) => ({
+			file,
+			path: [...path, 'title'],
+			message: `${JSON.stringify(title)} is called ${JSON.stringify(right)} in ${describeUse(example!, settled ? first[1].length : 1)}: use one title`,
+		}));
+	});
+}
+
+function describeUse({ file }: PlacedSource, uses: number): string {
+	return uses > 1 ? `${uses} places (${file} …)` : file;
+}
 
 /** No list names a page twice. */
 export const sourceTwiceRule: Rule = {
@@ -73,7 +93,7 @@ export const linkedSourceRule: Rule = {
 		return pageRecords(catalog).flatMap(({ file }) => {
 			const known = new Set((byFile.get(file) ?? []).map(({ source }) => source.url));
 			return (bodies.get(file)?.links ?? [])
-				.filter(({ url }) => /^[a-z]+:/i.test(url))
+				.filter(({ url }) => /^https:/i.test(url))
 				.filter(({ url }) => !known.has(url) && !known.has(url.replace(/#.*$/, '')))
 				.map(({ url, line }) => ({
 					file,
