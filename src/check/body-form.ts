@@ -1,4 +1,5 @@
 import { findStray } from '../domain/characters.ts';
+import { findNote } from '../domain/check/stubs.ts';
 import type { Problem } from '../domain/problem.ts';
 import { descendants, problemAt, textOf, type BodyNode } from './body-node.ts';
 
@@ -56,9 +57,11 @@ function messagesOf(node: BodyNode, prose: string): string[] {
 // A stray character that stands in the file as it is has been told already; here is what `&#x200B;` brings in.
 function textMessages(text: string, prose: string): string[] {
 	const stray = findStray(text, prose);
+	const note = findNote(text);
 	const reference = /\[[^[\]]+\]\[[^[\]]*\]/.exec(text)?.[0];
 	return [
 		...(stray ? [`holds ${stray.description}: remove it`] : []),
+		...(note ? [`"${note}" is a note to yourself: write the text`] : []),
 		...(reference ? [`${reference} refers to no address: add a line [name]: address`] : []),
 	];
 }

@@ -58,7 +58,8 @@ function readFields(
 	const { data, problems, locate } = readYaml(text, file, skipped);
 	if (data === undefined) return { problems };
 	const shaped = shapeData(kindTable[kind].schema, data, file);
-	const strays = findStrayTexts(data, text, file);
+	// Without a backslash nothing is escaped, and what stands in the file as it is has been told.
+	const strays = text.includes('\\') ? findStrayTexts(data, text, file) : [];
 	return {
 		data: shaped.data,
 		doubts: shaped.doubts,

@@ -53,6 +53,7 @@ export function describeFailure(error: unknown): string {
 
 // The first of each line: a text written backwards would else be told sign by sign.
 function strayProblems(text: string, file: string): Problem[] {
+	if (!findStray(text)) return [];
 	return text.split('\n').flatMap((content, index) => {
 		const stray = findStray(content);
 		if (!stray) return [];

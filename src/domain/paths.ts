@@ -66,6 +66,22 @@ export const rowFragment = (duty: string) => `row-${duty}`;
 export const categoryFragment = (category: string) =>
 	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
+/** Fragments that pages give to what is theirs, beside rows, sections by name and headings of prose. */
+export const pageFragments: readonly string[] = [
+	...['main', 'search', 'search-results', 'home-search', 'home-search-results', 'query'],
+	...['the-line', 'duties', 'services', 'service-models', 'models', 'basic-table', 'changes'],
+	...['own', 'exceptions', 'teams', 'sources', 'who-does-it', 'related', 'embed'],
+	...['add-column', 'add-column-list'],
+	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
+	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
+];
+
+/** With what the fragments begin that pages make of other names. */
+export const fragmentPrefixes: readonly string[] = [
+	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-'],
+	...['search-', 'home-search-', 'result-'],
+];
+
 /** The page that shows a subject, or undefined for the baseline, which has none. */
 export function subjectPath(subject: Subject): string | undefined {
 	const baseline = subject.kind === 'service-model' && subject.model.baseline;
@@ -99,13 +115,6 @@ export const movedFragmentsPath = '/data/moved-fragments.json';
 
 /** A short address, right below the site's root. */
 export const shortPath = (form: string) => `/${form}/`;
-
-/** First parts of addresses that the site uses itself, or keeps for itself: no short form may take one. */
-export const reservedSegments: readonly string[] = [
-	...[modelIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath],
-	...[aboutPath, '/search/', '/plan/', '/data/', '/embed/', '/cards/', '/og/', '/pagefind/'],
-	...['/404/', '/history/', '/feed/', '/api/', '/index/', '/robots/', '/sitemap/'],
-].map((path) => path.slice(1, -1));
 
 /** The usual teams and their duties, as data. */
 export const teamDirectoryPath = '/data/teams.json';

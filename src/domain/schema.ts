@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
 	answerParts,
+	categories,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
@@ -13,7 +14,15 @@ import {
 } from './vocabulary.ts';
 
 /** One line of text between `min` and `max` characters. */
-const text = (min: number, max: number) => z.string().trim().min(min).max(max);
+const text = (min: number, max: number) =>
+	z
+		.string()
+		.trim()
+		.min(min)
+		.max(max)
+		.regex(/^(?!.*\s\s)[^\t\n\r]*$/s, {
+			error: 'has a line break, a tab or two blanks in a row: write one line',
+		});
 
 /** The name of a record, as it stands in an address. */
 const id = z
@@ -315,7 +324,7 @@ export const serviceSchema = z.strictObject({
 	/** Its former ids. */
 	movedFrom,
 	/** AWS's own category. */
-	category: text(3, 50),
+	category: z.enum(categories),
 	/** The service model that fits best. */
 	serviceModel: z.enum(cloudModelIds),
 	/** Why that model fits, in one sentence. */

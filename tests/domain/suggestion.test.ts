@@ -57,7 +57,7 @@ test.describe('suggestChoice', () => {
 		expect(suggestChoice('sometimes', ['of', 'in'])).toBe('; use of or in');
 	});
 	test('lists no choices where they are many', () => {
-		const many = Array.from({ length: 13 }, (_, index) => `choice-${index}`);
+		const many = Array.from({ length: 21 }, (_, index) => `choice-${index}`);
 		expect(suggestChoice('choice-1x', many)).toBe('; did you mean "choice-1"?');
 		expect(suggestChoice('billing', many)).toBe('');
 	});

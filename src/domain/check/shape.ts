@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../problem.ts';
 import { listAll, listChoices, suggest, suggestChoice } from '../suggestion.ts';
 import { doubtsOf } from './doubts.ts';
-import { definitionOf, ownValue, standIn } from './stand-in.ts';
+import { definitionOf, fieldOf, standIn } from './stand-in.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -99,7 +99,7 @@ function quote(value: unknown): string {
 }
 
 function valueAt(input: unknown, path: Path): unknown {
-	return path.reduce(ownValue, input);
+	return path.reduce(fieldOf, input);
 }
 
 // Walks the schema beside the path, so that a misspelt key is compared with the keys of its own object.

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { ownValue } from '../own-value.ts';
 
 /** What of a zod schema's definition is read here. */
 interface Definition {
@@ -30,7 +31,7 @@ export function standIn(schema: z.ZodType, value: unknown, name: string): unknow
 		case 'object':
 			return Object.fromEntries(
 				Object.entries(definition.shape ?? {}).flatMap(([key, field]) => {
-					const filled = standIn(field, ownValue(value, key), at(key));
+					const filled = standIn(field, fieldOf(value, key), at(key));
 					return filled === undefined ? [] : [[key, filled]];
 				}),
 			);
@@ -65,14 +66,13 @@ function leaf(definition: Definition | undefined, value: unknown, name: string):
 	}
 }
 
-/** Whether a value is a group of fields. */
-export function isGroup(value: unknown): value is Record<string, unknown> {
+function isGroup(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field's value, if the group has it itself. */
-export function ownValue(group: unknown, key: string | number): unknown {
-	return typeof group === 'object' && group !== null && Object.hasOwn(group, key)
-		? (group as Record<string | number, unknown>)[key]
+/** A field's value, if there is a group and it has the field itself. */
+export function fieldOf(group: unknown, key: string | number): unknown {
+	return typeof group === 'object' && group !== null
+		? ownValue(group as Record<string | number, unknown>, key)
 		: undefined;
 }

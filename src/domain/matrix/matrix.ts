@@ -1,4 +1,5 @@
 import type { Catalog, Duty, Service, ServiceModel, Variant } from '../catalog.ts';
+import { ownValue } from '../own-value.ts';
 import type { Allocation } from '../schema.ts';
 import type { CloudModelId, Owner, Provenance, ServiceModelId } from '../vocabulary.ts';
 
@@ -96,9 +97,10 @@ type Answer = Pick<Cell, 'allocation' | 'provenance' | 'from'>;
 function statedAnswer(duty: Duty, subject: Subject): Answer | undefined {
 	if (subject.kind === 'service-model')
 		return { allocation: usualOf(duty, subject), provenance: 'stated', from: subject.id };
-	const own = subject.kind === 'variant' ? subject.variant.allocation[duty.id] : undefined;
+	const own =
+		subject.kind === 'variant' ? ownValue(subject.variant.allocation, duty.id) : undefined;
 	if (own) return { allocation: own, provenance: 'stated', from: subject.id };
-	const allocation = subject.service.allocation[duty.id];
+	const allocation = ownValue(subject.service.allocation, duty.id);
 	return allocation && { allocation, provenance: 'stated', from: subject.service.id };
 }
 

@@ -1,6 +1,7 @@
 import { rivals, type Content, type Rule } from './rule.ts';
 import type { Catalog, Identity } from '../../catalog.ts';
-import { reservedSegments, shortPath } from '../../paths.ts';
+import { reservedSegments } from '../../navigation/reserved-segments.ts';
+import { shortPath } from '../../paths.ts';
 import type { Problem } from '../../problem.ts';
 
 /** An id in one of a record's lists, and where it stands. */
@@ -22,7 +23,7 @@ export const shortFormRule: Rule = {
 			const problem = (message: string) => [{ file, path, message: `"${id}" ${message}` }];
 			if (file === baselineFile(content.catalog))
 				return problem('leads nowhere: the baseline has no page, so remove it');
-			if (reservedSegments.includes(id))
+			if (reservedSegments.has(id))
 				return problem(`is an address of the site’s own (${shortPath(id)}): choose another word`);
 			const rival = rivalOf(form, claims.get(id)!);
 			if (rival)

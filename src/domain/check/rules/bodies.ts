@@ -1,6 +1,15 @@
 import { isDoubtful } from '../doubts.ts';
-import type { Content, Rule } from './rule.ts';
-import { bodyComponents, dutyHeadings, dutyWords, type Body, type BodyComponent } from '../body.ts';
+import { rivals, type Content, type Rule } from './rule.ts';
+import { listPlaces } from '../places.ts';
+import { pageFragments } from '../../paths.ts';
+import {
+	bodyComponents,
+	dutyHeadings,
+	dutyWords,
+	mostWords,
+	type Body,
+	type BodyComponent,
+} from '../body.ts';
 import { listAll, suggest } from '../../suggestion.ts';
 
 // Which headings and how many words a duty needs depends on its side; a text that could not be read is no short one.
@@ -36,6 +45,19 @@ export const lengthRule: Rule = {
 		}),
 };
 
+/** No page of another kind is an essay. */
+export const longestRule: Rule = {
+	name: 'pages are not too long',
+	check: ({ bodies }) =>
+		[...bodies]
+			.filter(([, { words }]) => words > mostWords)
+			.map(([file, { words }]) => ({
+				file,
+				path: [],
+				message: `the text has ${words} words; ${mostWords} are the most: part it into pages`,
+			})),
+};
+
 /** Only the page itself has a first-level heading, and no level is skipped. */
 export const headingLevelRule: Rule = {
 	name: 'heading levels step by one',
@@ -48,6 +70,34 @@ export const headingLevelRule: Rule = {
 				return [{ file, path: [], line, message }];
 			}),
 		),
+};
+
+/** A heading can be linked to, and nothing else on its page has its name. */
+export const headingNameRule: Rule = {
+	name: 'headings have names of their own',
+	check: ({ catalog, bodies }) =>
+		listPlaces(catalog).flatMap(({ file, rows }) => {
+			const headings = (file && bodies.get(file)?.headings) || [];
+			const repeated = rivals(headings, ({ text }) => text.toLowerCase()).map(({ entry }) => entry);
+			return headings.flatMap((heading) => {
+				const { slug, text, line } = heading;
+				const problem = (message: string) => [
+					{
+						file: file!,
+						path: [],
+						line,
+						message: `the heading ${JSON.stringify(text)} ${message}`,
+					},
+				];
+				if (slug === '') return problem('has no letters: nobody could link to it');
+				if (repeated.includes(heading)) return problem('stands there twice: word one otherwise');
+				if (rows.includes(slug) || pageFragments.includes(slug))
+					return problem(
+						`would be called "#${slug}", as something else on the page is: word it otherwise`,
+					);
+				return [];
+			});
+		}),
 };
 
 /** Prose uses only the components that exist, with the attributes that they take. */

@@ -1,6 +1,5 @@
 import { isDoubtful } from '../doubts.ts';
 import { idsOf, rivals, type Rule } from './rule.ts';
-import { listPages } from '../../navigation/pages.ts';
 import { serviceModelIds, layerIds } from '../../vocabulary.ts';
 import { dutiesOfLayer } from '../../catalog.ts';
 import { suggest } from '../../suggestion.ts';
@@ -89,23 +88,4 @@ export const orderRule: Rule = {
 				}),
 			),
 		),
-};
-
-/** Links between our own pages lead somewhere. */
-export const internalLinkRule: Rule = {
-	name: 'links inside the site resolve',
-	check: ({ catalog, bodies, unreadable }) => {
-		const paths = [
-			...listPages(catalog).map(({ path }) => path),
-			...unreadable.map(({ kind, id }) => `/${kind}/${id}/`),
-		];
-		const known = new Set(paths);
-		return [...bodies].flatMap(([file, { links }]) =>
-			links.flatMap(({ url, line }) => {
-				const path = url.replace(/[?#].*$/, '');
-				if (!url.startsWith('/') || known.has(path)) return [];
-				return [{ file, path: [], line, message: `no page "${path}"${suggest(path, paths)}` }];
-			}),
-		);
-	},
 };

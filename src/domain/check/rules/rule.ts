@@ -13,6 +13,10 @@ export interface Content {
 	unreadable: readonly { kind: Kind; id: string }[];
 	/** Parts of readable records in whose place something else stands. */
 	doubts: Doubts;
+	/** The present month, `YYYY-MM`. */
+	thisMonth: string;
+	/** The places that each published page has had so far, by path. */
+	recorded: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The ids of a kind, those of unreadable files included. */

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../doubts.ts';
 import { rivals, type Rule } from './rule.ts';
 import type { Service } from '../../catalog.ts';
+import { ownValue } from '../../own-value.ts';
 import type { Problem } from '../../problem.ts';
 import type { Allocation } from '../../schema.ts';
 
@@ -39,7 +40,7 @@ export const restatementRule: Rule = {
 function restatements({ file, allocation, variants }: Service): Problem[] {
 	return variants.flatMap((variant, index) =>
 		Object.entries(variant.allocation).flatMap(([duty, own]) => {
-			const base = Object.hasOwn(allocation, duty) && allocation[duty];
+			const base = ownValue(allocation, duty);
 			if (!base || answer(base) !== answer(own)) return [];
 			const path = ['variants', index, 'allocation', duty];
 			return [{ file, path, message: 'repeats what the service states: remove it' }];

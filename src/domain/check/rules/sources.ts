@@ -1,3 +1,4 @@
+import { describeUses, outvoted } from './majority.ts';
 import type { Rule } from './rule.ts';
 import { isDoubtful } from '../doubts.ts';
 import { pageRecords, placedAllocations, placedSources, type PlacedSource } from '../../placed.ts';
@@ -36,26 +37,14 @@ export const sourceTitleRule: Rule = {
 	},
 };
 
-// What most call it counts as right. Where two titles stand equal, both are told.
 function titleProblems(placed: readonly PlacedSource[]): Problem[] {
-	const titles = [...Map.groupBy(placed, ({ source }) => source.title)].toSorted(
-		([, a], [, b]) => b.length - a.length,
-	);
-	const [first, second] = titles;
-	if (!first || !second) return [];
-	const settled = first[1].length > second[1].length;
-	return titles.slice(settled ? 1 : 0).flatMap(([title, uses]) => {
-		const [right, [example]] = title === first[0] ? second : first;
-		return uses.map(({ file, path }) => ({
+	return outvoted(placed, ({ source }) => source.title).map(
+		({ entry: { file, path, source }, right, example, uses }) => ({
 			file,
 			path: [...path, 'title'],
-			message: `${JSON.stringify(title)} is called ${JSON.stringify(right)} in ${describeUse(example!, settled ? first[1].length : 1)}: use one title`,
-		}));
-	});
-}
-
-function describeUse({ file }: PlacedSource, uses: number): string {
-	return uses > 1 ? `${uses} places (${file} …)` : file;
+			message: `${JSON.stringify(source.title)} is called ${JSON.stringify(right)} in ${describeUses(example, uses)}: use one title`,
+		}),
+	);
 }
 
 /** No list names a page twice. */
