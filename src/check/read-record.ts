@@ -91,6 +91,8 @@ function oddProblems(document: Document, file: string, place: Place): Problem[] 
 	const problems: Problem[] = [];
 	const tell = (offset: number | undefined, message: string) =>
 		problems.push({ file, path: [], message, ...place(offset ?? 0) });
+	if (document.directives?.yaml.explicit)
+		tell(0, '"%YAML" asks for another reading: remove the line');
 	visit(document, (key, node, path) => {
 		if (!isNode(node)) return undefined;
 		const offset = node.range?.[0];

@@ -20,7 +20,7 @@ const text = (min: number, max: number) =>
 		.trim()
 		.min(min)
 		.max(max)
-		.regex(/^(?!.*\s\s)[^\t\n\r]*$/s, {
+		.regex(/^(?!.* {2})[^\t\n\r]*$/s, {
 			error: 'has a line break, a tab or two blanks in a row: write one line',
 		});
 
@@ -36,12 +36,19 @@ export const monthSchema = z
 	.string()
 	.regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'is not a month: write YYYY-MM' });
 
+// Not `z.url`, which takes blanks and line breaks away without a word.
+const httpsAddress = z
+	.string()
+	.refine((url) => /^https:\S+$/i.test(url) && URL.canParse(url), {
+		error: 'is not an https address',
+	});
+
 /** A page that was read. */
 export const sourceSchema = z.strictObject({
 	/** The page's own title, with the guide's name where the title alone says too little. */
 	title: text(3, 180),
 	/** The page's public address; https only. */
-	url: z.url({ protocol: /^https$/, error: 'is not an https address' }),
+	url: httpsAddress,
 	/** The month of the copy that was read; of the publication, where `final` is set. */
 	asOf: monthSchema,
 	/** The publication never changes (NIST SP 800-145), so its copy cannot grow old. */

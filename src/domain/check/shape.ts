@@ -24,12 +24,21 @@ export function shapeData<Schema extends z.ZodType>(
 ): Shaped<z.infer<Schema>> {
 	const result = schema.safeParse(input);
 	if (result.success) return { data: result.data, problems: [], doubts: [] };
-	const problems = result.error.issues.flatMap((issue) =>
+	const problems = firstOfEach(result.error.issues).flatMap((issue) =>
 		issueProblems(issue, schema, input, file),
 	);
 	// Of the schema's shape, as `standIn` promises; TypeScript cannot follow it through the schema.
 	const data = standIn(schema, input, file) as z.infer<Schema>;
 	return { data, problems, doubts: doubtsOf(problems.map(({ path }) => path)) };
+}
+
+// A list where a text belongs is not too short as well.
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+	const placeOf = ({ code, path }: Issue) =>
+		JSON.stringify([path.map(String), code === 'unrecognized_keys']);
+	return [
+		...new Map(issues.toReversed().map((issue) => [placeOf(issue), issue])).values(),
+	].toReversed();
 }
 
 function issueProblems(issue: Issue, schema: z.ZodType, input: unknown, file: string): Problem[] {
@@ -50,13 +59,19 @@ function describe(issue: Issue, schema: z.ZodType, path: Path, value: unknown): 
 	if (value === undefined) return `is missing: add it${expectation(issue, wanted())}`;
 	const quoted = quote(value);
 	switch (issue.code) {
-		case 'invalid_value':
-			return `${quoted} is not allowed${suggestChoice(String(value), issue.values.map(String))}`;
+		case 'invalid_value': {
+			const choices = issue.values.map(String);
+			const sameWord = typeof value === 'string' && choices.includes(value);
+			const advice = sameWord ? '; write it without quotes' : suggestChoice(String(value), choices);
+			return `${quoted} is not allowed${advice}`;
+		}
 		case 'invalid_type':
 			return `${quoted} is not ${wanted()}`;
 		case 'too_small':
+			if (typeof value === 'number') return `${quoted} is too small: at least ${issue.minimum}`;
 			return `${quoted} is too short: at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`;
 		case 'too_big':
+			if (typeof value === 'number') return `${quoted} is too large: at most ${issue.maximum}`;
 			return `${quoted} is too long by ${tooLongBy(value, issue.maximum)}: at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`;
 		default:
 			return `${quoted} ${issue.message}`;
@@ -69,13 +84,13 @@ function expectation(issue: Issue, wanted: string): string {
 }
 
 function tooLongBy(value: unknown, maximum: number | bigint): number {
-	const size = typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);
+	const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 	return size - Number(maximum);
 }
 
 function unit(origin: string, count: number | bigint): string {
 	if (origin === 'string') return count === 1 ? 'character' : 'characters';
-	return origin === 'array' ? (count === 1 ? 'entry' : 'entries') : '';
+	return count === 1 ? 'entry' : 'entries';
 }
 
 const typeNames: Record<string, string> = {

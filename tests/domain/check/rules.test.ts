@@ -1,15 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { applyRules, rules } from '../../../src/domain/check/rules/index.ts';
-import type { Content } from '../../../src/domain/check/rules/rule.ts';
 import { formatPath } from '../../../src/domain/problem.ts';
-import { dutyHeadings } from '../../../src/domain/check/body.ts';
+import { factCases } from './fact-cases.ts';
+import { proseCases } from './prose-cases.ts';
+import {
+	bodiesOf,
+	duty,
+	everyLayer,
+	page,
+	service,
+	soundBodies,
+	withDuty,
+	withIaas,
+	withPageBody,
+	withService,
+	type RuleCase,
+} from './broken-content.ts';
 import {
 	makeAllocation,
 	makeBody,
 	makeContent,
 	makeDuty,
-	makeDutyOfEveryLayer,
-	makeHeading,
 	makeModelPage,
 	makeService,
 	makeServiceModel,
@@ -18,47 +29,12 @@ import {
 	makeVariant,
 } from '../../fixtures/catalog.ts';
 
-const soundBody = makeBody({
-	words: 300,
-	headings: dutyHeadings.in.map((text, index) => makeHeading(2, text, 10 + index)),
-});
-const bodiesOf = (ids: readonly string[], body = soundBody) =>
-	Object.fromEntries(ids.map((id) => [`content/duties/${id}.mdx`, body]));
-const everyLayer = makeDutyOfEveryLayer();
-const soundBodies = bodiesOf(everyLayer.map(({ id }) => id));
-
-/** Sound content but for one more duty. */
-const withDuty = (overrides: Parameters<typeof makeDuty>[0], body = soundBody) => {
-	const duty = makeDuty(overrides);
-	return makeContent(
-		{ duties: [...everyLayer, duty] },
-		{ ...soundBodies, ...bodiesOf([duty.id], body) },
-	);
-};
-const withIaas = (allocation: ReturnType<typeof makeAllocation>) =>
-	withDuty({ allocation: { ...makeDuty().allocation, iaas: allocation } });
-const withService = (overrides: Parameters<typeof makeService>[0]) =>
-	makeContent(
-		{
-			services: [
-				makeService({ allocation: { 'duty-in-data': makeAllocation('aws') }, ...overrides }),
-			],
-		},
-		soundBodies,
-	);
-const withPageBody = (body: Parameters<typeof makeBody>[0], records = {}) =>
-	makeContent(records, { ...soundBodies, 'content/model/classic-traps.mdx': makeBody(body) });
-
-const duty = 'content/duties/guest-os-patching.mdx';
-const service = 'content/services/amazon-rds.mdx';
-const page = 'content/model/classic-traps.mdx';
-
 test('sound content breaks no rule', () => {
 	expect(applyRules(makeContent({}, soundBodies))).toEqual([]);
 });
 
 /** Each rule with content that breaks it, and the exact report. */
-const cases: { rule: string; content: Content; report: string[] }[] = [
+const cases: readonly RuleCase[] = [
 	{
 		rule: 'service models complete',
 		content: makeContent(
@@ -233,61 +209,6 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		rule: 'no source twice in a list',
 		content: withDuty({ sources: [makeSource(), makeSource()] }),
 		report: [`${duty} sources[1].url: "${makeSource().url}" is listed twice: remove one`],
-	},
-	{
-		rule: 'links out are sources',
-		content: withPageBody({
-			links: [
-				{ url: `${makeSource().url}#anchor`, line: 3 },
-				{ url: 'https://example.com/', line: 9 },
-			],
-		}),
-		report: [
-			`${page} sources: "https://example.com/" is linked in the text but is no source: add it with title and asOf`,
-		],
-	},
-	{
-		rule: 'links inside the site resolve',
-		content: withPageBody({
-			links: [
-				{ url: '/duties/duty-in-data/#iaas', line: 3 },
-				{ url: '/duties/duty-in-date/', line: 4 },
-			],
-		}),
-		report: [
-			`${page} (file): no page "/duties/duty-in-date/"; did you mean "/duties/duty-in-data/"?`,
-		],
-	},
-	{
-		rule: 'duty pages have their headings',
-		content: withDuty({}, makeBody({ headings: [makeHeading(2, 'What it means', 9)] })),
-		report: [
-			`${duty} (file): the second-level headings are "What it means"; they must be "What it means", "What to do" and "Common mistakes"`,
-		],
-	},
-	{
-		rule: 'heading levels step by one',
-		content: withPageBody({
-			headings: [
-				makeHeading(1, 'Title', 8),
-				makeHeading(2, 'Traps', 9),
-				makeHeading(4, 'Deep', 12),
-			],
-		}),
-		report: [
-			`${page} (file): the heading "Title" has level 1; here levels 2 to 2 are allowed`,
-			`${page} (file): the heading "Deep" has level 4; here levels 2 to 3 are allowed`,
-		],
-	},
-	{
-		rule: 'duty pages have the right length',
-		content: withDuty({}, { ...soundBody, words: 249 }),
-		report: [`${duty} (file): the text has 249 words; it needs 250 to 500`],
-	},
-	{
-		rule: 'components exist',
-		content: withPageBody({ components: [{ name: 'Ownerkey', attributes: {}, line: 5 }] }),
-		report: [`${page} (file): no component <Ownerkey>; did you mean "OwnerKey"?`],
 	},
 	{
 		rule: 'variants have a question and unique ids',
@@ -472,6 +393,8 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 			`${service} allocation.duty-in-data.default.state: "differs-by-service" is for service models: say what holds for this service`,
 		],
 	},
+	...factCases,
+	...proseCases,
 ];
 
 for (const { rule: name, content, report } of cases) {

@@ -93,7 +93,7 @@ export const headingNameRule: Rule = {
 				if (repeated.includes(heading)) return problem('stands there twice: word one otherwise');
 				if (rows.includes(slug) || pageFragments.includes(slug))
 					return problem(
-						`would be called "#${slug}", as something else on the page is: word it otherwise`,
+						`would be called "#${slug}", a name that the page needs itself: word it otherwise`,
 					);
 				return [];
 			});

@@ -34,7 +34,7 @@ export const internalLinkRule: Rule = {
 		const paths = [...places.keys()];
 		const pathOf = new Map(listPlaces(content.catalog).map(({ file, path }) => [file, path]));
 		return linksOf(content.bodies)
-			.filter(({ url }) => /^(\/(?!\/)|#)/.test(url))
+			.filter(({ url }) => /^[/#]/.test(url) && faultOf(url) === undefined)
 			.flatMap(({ file, url, line }) => {
 				const [address = '', fragment] = url.split('#', 2);
 				const path = address.replace(/\?.*$/, '') || (pathOf.get(file) ?? '');

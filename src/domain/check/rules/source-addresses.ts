@@ -21,7 +21,8 @@ function faultOf(url: string): string | undefined {
 	if (!address) return undefined;
 	if (address.username || address.password) return 'holds a name or a password: remove it';
 	if (address.port) return `names the port ${address.port}: remove it`;
-	if (address.search) return `holds a query: remove ${JSON.stringify(address.search)}`;
+	const query = /\?[^#]*/.exec(url)?.[0];
+	if (query) return `holds a query: remove ${JSON.stringify(query)}`;
 	if (/^\/[a-z]{2}_[a-z]{2}\//i.test(address.pathname))
 		return 'leads to one language: remove that part of the path';
 	if (address.href !== url) return `is spelt oddly: write ${JSON.stringify(address.href)}`;

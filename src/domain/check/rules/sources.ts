@@ -82,7 +82,7 @@ export const linkedSourceRule: Rule = {
 		return pageRecords(catalog).flatMap(({ file }) => {
 			const known = new Set((byFile.get(file) ?? []).map(({ source }) => source.url));
 			return (bodies.get(file)?.links ?? [])
-				.filter(({ url }) => /^https:/i.test(url))
+				.filter(({ url }) => /^https:\/\//.test(url))
 				.filter(({ url }) => !known.has(url) && !known.has(url.replace(/#.*$/, '')))
 				.map(({ url, line }) => ({
 					file,

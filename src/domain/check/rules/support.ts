@@ -60,10 +60,10 @@ function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[
 /** Where ways of creating the thing differ, the answer's default is the weakest of them. */
 export const waysRule: Rule = {
 	name: 'the default of several ways is the weakest',
-	check: ({ catalog }) =>
+	check: ({ catalog, doubts }) =>
 		placedAllocations(catalog).flatMap(({ file, path, allocation }) => {
 			const { state, ways } = allocation.default ?? {};
-			if (!state || !ways) return [];
+			if (!state || !ways || isDoubtful(doubts, file, [...path, 'default', 'ways'])) return [];
 			const weakest = ways
 				.map((way) => way.state)
 				.toSorted((a, b) => defaultStateIds.indexOf(b) - defaultStateIds.indexOf(a))[0]!;
