@@ -29,14 +29,18 @@ const strays: readonly { pattern: RegExp; what: string }[] = [
 const plainText = /^[\t\n\r -~]*$/;
 const emoji = /\p{RGI_Emoji}/gv;
 
-/** The first character of a text that has no place in content: invisible, controlling, or of another alphabet. */
-export function findStray(text: string): StrayCharacter | undefined {
+/**
+ * The first character of a text that has no place in content: invisible, controlling, or of another alphabet. What
+ * stands in `known`, too, is passed over.
+ */
+export function findStray(text: string, known = ''): StrayCharacter | undefined {
 	if (plainText.test(text)) return undefined;
 	// Joiners and selectors are part of an emoji; nowhere else.
 	const plain = text.replace(emoji, (sign) => 'x'.repeat(sign.length));
 	const found = strays.flatMap(({ pattern, what }) => {
 		const index = plain.search(pattern);
-		return index < 0 ? [] : [{ index, description: `${nameAt(plain, index)}, ${what}` }];
+		if (index < 0 || known.includes(String.fromCodePoint(plain.codePointAt(index)!))) return [];
+		return [{ index, description: `${nameAt(plain, index)}, ${what}` }];
 	});
 	return found.toSorted((a, b) => a.index - b.index)[0];
 }

@@ -29,16 +29,27 @@ export function suggest(word: string, candidates: readonly string[]): string {
 
 /** As `suggest`, for a closed list: beside the near choice all others are named, too. */
 export function suggestChoice(word: string, choices: readonly string[]): string {
-	const rest = nearest(word, choices) !== undefined && areFew(choices);
-	return `${suggest(word, choices)}${rest ? ` (allowed: ${listChoices(choices)})` : ''}`;
+	const near = nearest(word, choices);
+	const few = areFew(choices, 20);
+	if (near === undefined) return few ? `; use ${listChoices(choices)}` : '';
+	return `; did you mean ${JSON.stringify(near)}?${few ? ` (allowed: ${listChoices(choices)})` : ''}`;
 }
 
-function areFew(choices: readonly string[]): boolean {
-	return choices.length > 0 && choices.length <= 12;
+function areFew(choices: readonly string[], most = 12): boolean {
+	return choices.length > 0 && choices.length <= most;
 }
 
 /** `a, b or c`. */
 export function listChoices(choices: readonly string[]): string {
-	if (choices.length < 2) return choices.join('');
-	return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+	return join(choices, 'or');
+}
+
+/** `a, b and c`. */
+export function listAll(words: readonly string[]): string {
+	return join(words, 'and');
+}
+
+function join(words: readonly string[], last: string): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -224,6 +224,23 @@ export const cloudModelIds = ['iaas', 'paas', 'saas'] as const;
 /** The id of a service model that AWS services can have. */
 export type CloudModelId = (typeof cloudModelIds)[number];
 
+/** AWS's own categories of its services, as far as the atlas has services in them. */
+export const categories = [
+	'Analytics',
+	'Application Integration',
+	'Business Applications',
+	'Compute',
+	'Containers',
+	'Database',
+	'Developer Tools',
+	'End User Computing',
+	'Machine Learning',
+	'Management & Governance',
+	'Networking & Content Delivery',
+	'Security, Identity & Compliance',
+	'Storage',
+] as const;
+
 /** Where a cell comes from. */
 export const provenances = {
 	stated: { label: 'Stated', meaning: 'Written for this very subject, with its own source.' },

@@ -90,7 +90,7 @@ const cases: { name: string; damage: (edit: Edit) => void; expected: (string | R
 	{
 		name: 'a field that stands there twice',
 		damage: ({ replace }) => replace(duty, /^side: in$/m, 'side: in\nside: of'),
-		expected: [`${duty}:6 : broken YAML: Map keys must be unique`],
+		expected: [`${duty}:6 : the field "side" stands there twice: remove one`],
 	},
 	{
 		name: 'broken MDX',

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { listChoices, nearest, suggest, suggestChoice } from '../../src/domain/suggestion.ts';
+import {
+	listAll,
+	listChoices,
+	nearest,
+	suggest,
+	suggestChoice,
+} from '../../src/domain/suggestion.ts';
 
 const duties = ['key-management', 'secrets-management', 'image-management'];
 
@@ -51,10 +57,15 @@ test.describe('suggestChoice', () => {
 		expect(suggestChoice('sometimes', ['of', 'in'])).toBe('; use of or in');
 	});
 	test('lists no choices where they are many', () => {
-		const many = Array.from({ length: 13 }, (_, index) => `choice-${index}`);
+		const many = Array.from({ length: 21 }, (_, index) => `choice-${index}`);
 		expect(suggestChoice('choice-1x', many)).toBe('; did you mean "choice-1"?');
 		expect(suggestChoice('billing', many)).toBe('');
 	});
+});
+
+test('listAll joins with commas and and', () => {
+	expect(listAll(['a'])).toBe('a');
+	expect(listAll(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
 test('listChoices joins with commas and or', () => {

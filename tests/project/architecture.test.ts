@@ -90,7 +90,7 @@ const below: Record<string, readonly string[]> = {
 	views: ['domain', 'site', 'components', 'layouts', 'elements', 'styles'],
 	pages: ['domain', 'site', 'components', 'layouts', 'views', 'cards', 'styles'],
 	integrations: ['domain', 'built', 'check'],
-	'content.config.ts': ['domain'],
+	'content.config.ts': ['domain', 'check'],
 };
 const floorOf = (file: string) => file.split('/')[0]!;
 

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../doubts.ts';
 import { listNamedIds, type NamedId, type Noun } from '../named-ids.ts';
 import { listMovedFragments } from '../../addresses/moved-fragments.ts';
 import { readToday } from '../../addresses/moved-ids.ts';
@@ -43,7 +44,7 @@ function knownIds(content: Content): Record<Noun, readonly string[]> {
 /** A duty names another only if the other names it in return; none names itself or one twice. */
 export const relatedRule: Rule = {
 	name: 'related duties are symmetric',
-	check: ({ catalog: { duties } }) => {
+	check: ({ catalog: { duties }, doubts }) => {
 		const byId = new Map(duties.map((duty) => [duty.id, duty]));
 		return duties.flatMap(({ id, file, related, movedFrom }) =>
 			related.flatMap((other, index) => {
@@ -55,6 +56,7 @@ export const relatedRule: Rule = {
 				const back = byId.get(other);
 				// By a former id is in return too: that it is a former one is said elsewhere.
 				if (!back || [id, ...movedFrom].some((name) => back.related.includes(name))) return [];
+				if (isDoubtful(doubts, back.file, ['related'])) return [];
 				const message = `"${other}" does not name "${id}" in return: add it to "related" of ${back.file}`;
 				return [{ file, path, message }];
 			}),
