@@ -74,7 +74,7 @@ function describeGap() {
 	const missing = listMissing(root);
 	if (missing.length > 0) {
 		const named = missing.slice(0, 3).join(', ');
-		return `npm ci ended well, but ${missing.length} packages are missing (${named}, …): delete node_modules and start again.`;
+		return `npm ci ended well, but packages are missing, ${missing.length} in all (${named} …): delete node_modules and start again.`;
 	}
 	if (!existsSync(ownNode))
 		return 'The package "node" has not put its Node in place: scripts at installation may be switched off; run "npm rebuild node esbuild".';
