@@ -28,7 +28,7 @@ const echo = /^An unhandled error occurred while running/;
 /** A log that prints so, line by line. */
 export function createBuildLog(print: (line: string) => void, now: () => number = Date.now) {
 	let files = 0;
-	let began = 0;
+	let began: number | undefined;
 	let told = 0;
 	const say = (head: string, text: string) => print(`${head.padEnd(10)} ${text}`);
 	const countFile = () => {
@@ -53,9 +53,9 @@ export function createBuildLog(print: (line: string) => void, now: () => number 
 				[files, began, told] = [0, now(), now()];
 				say('Pages', 'with their cards and data …');
 			} else if (/^[├└]─/.test(message)) countFile();
-			else if (began > 0 && message.startsWith('✓ Completed')) {
+			else if (began !== undefined && message.startsWith('✓ Completed')) {
 				say('Pages', `${files} files in ${((now() - began) / 1000).toFixed(1)} s`);
-				began = 0;
+				began = undefined;
 			}
 		},
 	};

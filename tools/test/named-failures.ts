@@ -34,7 +34,7 @@ export function namedProblems(output: string): string[] {
 export function namedUnused(output: string): string[] {
 	return unpainted(output)
 		.split('\n')
-		.filter((line) => /^\S+: /.test(line));
+		.filter((line) => /^(\S+\/\S+|package\.json): /.test(line));
 }
 
 function unpainted(text: string): string {
