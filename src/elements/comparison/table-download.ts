@@ -1,3 +1,4 @@
+import { toCsv } from '../../domain/comparison/csv.ts';
 import {
 	exportFields,
 	guardFormula,
@@ -15,7 +16,7 @@ export type ExportFormat = 'csv' | 'xlsx' | 'md' | 'json';
 export async function makeFile(view: TableView, format: ExportFormat): Promise<Blob> {
 	switch (format) {
 		case 'csv':
-			return new Blob([await toCsv(view)], { type: 'text/csv' });
+			return new Blob([toCsv([exportFields, ...cellsOf(view)])], { type: 'text/csv' });
 		case 'xlsx':
 			return toXlsx(view);
 		case 'md':
@@ -30,11 +31,6 @@ export function download(file: Blob, name: string) {
 	const link = make('a', { href: URL.createObjectURL(file), download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-async function toCsv(view: TableView): Promise<string> {
-	const { default: Papa } = await import('papaparse');
-	return Papa.unparse({ fields: [...exportFields], data: cellsOf(view) }, { newline: '\r\n' });
 }
 
 async function toXlsx(view: TableView): Promise<Blob> {

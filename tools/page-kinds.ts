@@ -1,5 +1,5 @@
 /** One page of each kind, the largest where that matters. */
-export const onePageOfEachKind = [
+export const onePageOfEachKind: readonly string[] = [
 	'/',
 	'/model/reading-an-allocation/',
 	'/service-models/',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readTestReport } from '../../tools/test-report.mjs';
+import { readTestReport } from '../../../tools/test/report.ts';
 
 const stats = { expected: 0, skipped: 0, unexpected: 0, flaky: 0 };
 const spec = (title: string, ok: boolean, message?: string, status = 'expected') => ({
