@@ -2,25 +2,16 @@
 // `npm run release -- <folder> --rollback` switches back to the release before.
 // With `--nginx <folder of maps.conf>` nginx is asked before, and told what it has to know.
 import { join } from 'node:path';
-import { explain } from './release/explain.ts';
+import { runCommand } from './release/explain.ts';
 import { nginx } from './release/nginx.ts';
 import { parseOptions } from './release/options.ts';
 import { release, rollBack } from './release/release.ts';
 
 const dist = join(import.meta.dirname, '..', 'dist');
 
-try {
-	await main(process.argv.slice(2));
-} catch (error) {
-	const sentence = explain(error);
-	if (!sentence) throw error;
-	console.error(sentence);
-	process.exitCode = 1;
-}
-
-async function main(args: readonly string[]) {
+await runCommand(async () => {
 	const started = performance.now();
-	const { target, rollback, keep, nginx: asked } = parseOptions(args);
+	const { target, rollback, keep, nginx: asked } = parseOptions(process.argv.slice(2));
 	const server = asked && nginx({ ...asked, target });
 	const options = { server, say: console.warn };
 	const name = rollback
@@ -28,4 +19,4 @@ async function main(args: readonly string[]) {
 		: await release(dist, target, { ...options, keep });
 	const seconds = ((performance.now() - started) / 1000).toFixed(3);
 	console.log(`${join(target, 'current')} is release ${name}, after ${seconds} s`);
-}
+});

@@ -6,7 +6,7 @@ import { buildHeaderTable, headersFor } from '../../src/domain/publish/headers.t
 import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { brotliModule } from '../../tools/nginx.mjs';
 import { catalog, dist, listFiles, readBuilt } from '../build/dist.ts';
-import { plainSocket } from './host.ts';
+import { host } from './host.ts';
 
 const table = buildHeaderTable({ base: '/', scriptHashes: readScriptHashes(dist) });
 const files = listFiles();
@@ -127,8 +127,8 @@ test('nobody writes, and the server does not say what it is', async ({ request }
 });
 
 /** What plain HTTP answers to a host's name. */
-async function askPlainly(host: string, path: string) {
-	const asked = get({ socketPath: plainSocket, path, headers: { host } });
+async function askPlainly(name: string, path: string) {
+	const asked = get({ socketPath: host.plainSocket, path, headers: { host: name } });
 	const [{ statusCode, headers }] = (await once(asked, 'response')) as [IncomingMessage];
 	asked.destroy();
 	return { statusCode, location: headers.location, server: headers.server };
@@ -140,8 +140,8 @@ test('plain HTTP leads to HTTPS, for the own host only, and does not say what it
 		location: 'https://atlas.example/duties/?x=1',
 		server: 'nginx',
 	});
-	for (const host of ['elsewhere.example', 'atlas.example.elsewhere.example', '127.0.0.1'])
-		expect(await askPlainly(host, '/'), host).toEqual({
+	for (const name of ['elsewhere.example', 'atlas.example.elsewhere.example', '127.0.0.1'])
+		expect(await askPlainly(name, '/'), name).toEqual({
 			statusCode: 421,
 			location: undefined,
 			server: 'nginx',

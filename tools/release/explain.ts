@@ -21,3 +21,15 @@ export function explain(error: unknown): string | undefined {
 	const { code, path, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
 	return mends[code ?? '']?.(dest ?? 'the folder of releases');
 }
+
+/** Runs a command: an expected failure is told in its sentence, and the command fails. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+	try {
+		await command();
+	} catch (error) {
+		const sentence = explain(error);
+		if (!sentence) throw error;
+		console.error(sentence);
+		process.exitCode = 1;
+	}
+}

@@ -1,125 +1,36 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type ScalarTag } from 'yaml';
-import { fillTemplate, type TemplateParts } from '../../tools/fill-template.ts';
-import { checkContent } from '../../src/check/check-content.ts';
-import { readScriptHashes } from '../../src/built/read-inline-scripts.ts';
-import { toCloudFrontPolicies } from '../../src/domain/publish/headers-cloudfront.ts';
-import { buildHeaderTable } from '../../src/domain/publish/headers.ts';
-import { listRedirects } from '../../src/domain/addresses/redirects.ts';
+import { toCloudFrontPolicies } from '../../../src/domain/publish/headers-cloudfront.ts';
+import { buildHeaderTable } from '../../../src/domain/publish/headers.ts';
+import { fillTemplate, type TemplateParts } from '../../../tools/cloudfront/fill-template.ts';
+import { readTemplate, type Resource } from './template-reader.ts';
+import { findReferences, required, resolves } from './template-rules.ts';
 
-interface Resource {
-	Type: string;
-	Properties: Record<string, any>;
-}
-interface Template {
-	Parameters: Record<string, { Type: string }>;
-	Resources: Record<string, Resource>;
-	Outputs: Record<string, { Value: unknown }>;
-}
-
-const project = join(import.meta.dirname, '..', '..');
-const read = (name: string) => readFileSync(join(project, 'deploy', 'cloudfront', name), 'utf8');
+const folder = join(import.meta.dirname, '..', '..', '..', 'deploy', 'cloudfront');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const parts: TemplateParts = {
 	functionSource: read('request.js'),
-	redirects: listRedirects(checkContent(project).catalog),
-	policies: toCloudFrontPolicies(
-		buildHeaderTable({ base: '/', scriptHashes: readScriptHashes(join(project, 'dist')) }),
-	),
+	release: '0123456789abcdef',
+	redirects: 'fedcba9876543210',
+	policies: toCloudFrontPolicies(buildHeaderTable({ base: '/', scriptHashes: ['sha256-abc='] })),
 };
-
-// As CloudFormation reads its short forms.
-const customTags: ScalarTag[] = ['Ref', 'Sub', 'GetAtt'].map((name) => ({
-	tag: `!${name}`,
-	resolve: (value) => ({ [name]: value }),
-}));
-const written = fillTemplate(read('template.yaml'), parts);
-const template = parse(written, { customTags }) as Template;
+const template = readTemplate(fillTemplate(read('template.yaml'), parts));
 const resources = Object.entries(template.Resources);
 const ofType = (type: string) => resources.filter(([, { Type }]) => Type === `AWS::${type}`);
 const [[, distribution]] = ofType('CloudFront::Distribution') as [[string, Resource]];
 const config = distribution.Properties['DistributionConfig'];
 const behaviors = [config.DefaultCacheBehavior, ...config.CacheBehaviors];
 
-/** What each type of resource has to say, as paths below its properties. */
-const required: Record<string, string[]> = {
-	'AWS::S3::Bucket': [
-		'PublicAccessBlockConfiguration',
-		'OwnershipControls.Rules',
-		'BucketEncryption',
-	],
-	'AWS::S3::BucketPolicy': ['Bucket', 'PolicyDocument.Version', 'PolicyDocument.Statement'],
-	'AWS::CloudFront::OriginAccessControl': [
-		'OriginAccessControlConfig.Name',
-		'OriginAccessControlConfig.OriginAccessControlOriginType',
-		'OriginAccessControlConfig.SigningBehavior',
-		'OriginAccessControlConfig.SigningProtocol',
-	],
-	'AWS::CloudFront::CachePolicy': [
-		'CachePolicyConfig.Name',
-		'CachePolicyConfig.MinTTL',
-		'CachePolicyConfig.DefaultTTL',
-		'CachePolicyConfig.MaxTTL',
-		'CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.EnableAcceptEncodingGzip',
-		'CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig.CookieBehavior',
-		'CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig.HeaderBehavior',
-		'CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig.QueryStringBehavior',
-	],
-	'AWS::CloudFront::Function': [
-		'Name',
-		'AutoPublish',
-		'FunctionCode',
-		'FunctionConfig.Comment',
-		'FunctionConfig.Runtime',
-	],
-	'AWS::CloudFront::ResponseHeadersPolicy': ['ResponseHeadersPolicyConfig.Name'],
-	'AWS::CloudFront::Distribution': [
-		'DistributionConfig.Enabled',
-		'DistributionConfig.Origins',
-		'DistributionConfig.DefaultCacheBehavior.TargetOriginId',
-		'DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy',
-		'DistributionConfig.ViewerCertificate.AcmCertificateArn',
-	],
-};
-
-/** What CloudFormation can be asked for: the attributes of each type that the template may use. */
-const attributes: Record<string, string[]> = {
-	'AWS::S3::Bucket': ['Arn', 'RegionalDomainName'],
-	'AWS::CloudFront::OriginAccessControl': ['Id'],
-	'AWS::CloudFront::Function': ['FunctionARN'],
-	'AWS::CloudFront::Distribution': ['Id', 'DomainName'],
-};
-const pseudo = ['AWS::AccountId', 'AWS::Partition', 'AWS::Region', 'AWS::StackName'];
-
-/** Every value below a value that has one of the short forms' keys, as what it asks for. */
-function findReferences(value: unknown): string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	const entries = Object.entries(value);
-	if (entries.length === 1) {
-		const [[form, target]] = entries as [[string, string]];
-		if (form === 'Ref' || form === 'GetAtt') return [target];
-		if (form === 'Sub') return [...target.matchAll(/\$\{([^}]+)\}/g)].map(([, name = '']) => name);
-	}
-	return entries.flatMap(([, child]) => findReferences(child));
-}
-
-function resolves(reference: string): boolean {
-	const [name = '', attribute] = reference.split('.');
-	const type = template.Resources[name]?.Type;
-	if (attribute) return attributes[type ?? '']?.includes(attribute) ?? false;
-	return type !== undefined || name in template.Parameters || pseudo.includes(name);
-}
-
 test('every reference leads to a parameter, a resource or an attribute it has', () => {
 	const references = [template.Resources, template.Outputs].flatMap(findReferences);
 	expect(references.length).toBeGreaterThan(20);
-	expect(references.filter((reference) => !resolves(reference))).toEqual([]);
-	expect(resolves('SiteBucket.Nothing') || resolves('Nothing')).toBe(false);
+	expect(references.filter((reference) => !resolves(template, reference))).toEqual([]);
+	expect(resolves(template, 'SiteBucket.Nothing') || resolves(template, 'Nothing')).toBe(false);
 });
 
 test('every parameter is used', () => {
-	const references = findReferences(template.Resources);
+	const references = findReferences([template.Resources, template.Conditions]);
 	const names = Object.keys(template.Parameters);
 	expect(names).toHaveLength(3);
 	expect(names.filter((name) => !references.includes(name))).toEqual([]);
@@ -178,11 +89,10 @@ test('only this distribution reads the bucket, and it reads objects only', () =>
 	expect(wild.filter(({ Effect, Condition }) => Effect !== 'Deny' || !Condition)).toEqual([]);
 });
 
-test('the origin is signed by the origin access control, and serves one release', () => {
+test('the origin is signed by the origin access control', () => {
 	expect(config.Origins).toHaveLength(1);
 	expect(config.Origins[0]).toMatchObject({
 		OriginAccessControlId: { GetAtt: 'OriginAccess.Id' },
-		OriginPath: { Sub: '/releases/${Release}' },
 		S3OriginConfig: { OriginAccessIdentity: '' },
 	});
 	const [[, { Properties }]] = ofType('CloudFront::OriginAccessControl') as [[string, Resource]];
@@ -227,18 +137,60 @@ test('every behavior has the function, the cache policy and a policy of response
 	);
 });
 
+test('before the site is served there is nothing that needs what the bucket holds', () => {
+	const conditional = (entries: [string, { Condition?: string }][]) =>
+		entries.filter(([, { Condition }]) => Condition === 'Serves').map(([name]) => name);
+	const served = conditional(resources);
+	expect(served).toEqual(
+		expect.arrayContaining(['Distribution', 'RequestFunction', `Redirects${parts.redirects}`]),
+	);
+	const outputs = conditional(Object.entries(template.Outputs));
+	const unconditional = resources.filter(([name]) => !served.includes(name));
+	const asked = [
+		...unconditional.flatMap(([, resource]) => findReferences(resource)),
+		...Object.entries(template.Outputs)
+			.filter(([name]) => !outputs.includes(name))
+			.flatMap(([, output]) => findReferences(output)),
+	];
+	expect(asked.filter((name) => served.includes(name.split('.')[0]!))).toEqual([]);
+	expect(template.Parameters['Serve']).toMatchObject({ Default: 'no' });
+});
+
+test('other redirects are another store, which the function asks, and the release stands in both', () => {
+	const other = readTemplate(
+		fillTemplate(read('template.yaml'), { ...parts, redirects: '0000000000000000' }),
+	);
+	const storesOf = (resourcesOf: Record<string, Resource>) =>
+		Object.entries(resourcesOf).filter(([, { Type }]) => Type.endsWith('::KeyValueStore'));
+	const [[name, store]] = storesOf(template.Resources) as [[string, Resource]];
+	const [[otherName, otherStore]] = storesOf(other.Resources) as [[string, Resource]];
+	expect([name, store.Properties['Name'].Sub]).not.toEqual(
+		expect.arrayContaining([otherName, otherStore.Properties['Name'].Sub]),
+	);
+	expect(store.Properties['ImportSource']).toEqual({
+		SourceType: 'S3',
+		SourceArn: { Sub: '${SiteBucket.Arn}/redirects/fedcba9876543210.json' },
+	});
+	const { Properties: code } = template.Resources['RequestFunction']!;
+	expect(code['FunctionConfig']).toMatchObject({
+		Runtime: 'cloudfront-js-2.0',
+		KeyValueStoreAssociations: [{ KeyValueStoreARN: { GetAtt: `${name}.Arn` } }],
+	});
+	expect(code['FunctionCode']).toContain(parts.release);
+	expect(template.Outputs['Release']!.Value).toBe(parts.release);
+});
+
+test('the template is no longer than CloudFormation takes from a file', () => {
+	expect(Buffer.byteLength(fillTemplate(read('template.yaml'), parts))).toBeLessThan(51_200);
+});
+
 test('a template that could not be deployed is not written', () => {
 	const text = read('template.yaml');
 	const shared = parts.policies.filter(({ pathPatterns }) => pathPatterns.length > 0);
 	expect(() => fillTemplate(text, { ...parts, policies: shared })).toThrow(
 		'0 policies are for the',
 	);
-	const many = Array.from({ length: 400 }, (_, index) => ({
-		from: `/short-form-${index}/`,
-		to: `/services/service-${index}/`,
-	}));
-	expect(() => fillTemplate(text, { ...parts, redirects: many })).toThrow('KeyValueStore');
-	expect(() => fillTemplate(text, { ...parts, functionSource: '' })).toThrow('const moved');
+	expect(() => fillTemplate(text, { ...parts, functionSource: '' })).toThrow('has no line');
 });
 
 function statementsOf(bucket: string): Record<string, unknown>[] {
