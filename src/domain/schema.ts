@@ -40,11 +40,9 @@ export const monthSchema = z
 	.regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'is not a month: write YYYY-MM' });
 
 // Not `z.url`, which takes blanks and line breaks away without a word.
-const httpsAddress = z
-	.string()
-	.refine((url) => /^https:\S+$/i.test(url) && URL.canParse(url), {
-		error: 'is not an https address',
-	});
+const httpsAddress = z.string().refine((url) => /^https:\S+$/i.test(url) && URL.canParse(url), {
+	error: 'is not an https address',
+});
 
 /** A page that was read. */
 export const sourceSchema = z.strictObject({
