@@ -20,7 +20,7 @@ import {
 } from '../../src/domain/paths.ts';
 import { findCodeMentions } from '../../tools/rename/code-mentions.ts';
 import { catalog, fileOf, listFiles, project, readBuilt, redirectFileOf } from './dist.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks } from '../../src/built/links.ts';
 import { buildProject, copyProject, removeProject } from './project-copy.ts';
 
 // The code may name a record, and then has to be changed as well.

@@ -88,7 +88,7 @@ for (const [kind, from, to, old, id] of renames)
 		expect(stdout).toContain(`"${from}" is called "${to}" now.`);
 		expect(stdout).toContain('Content is sound');
 		const after = checkContent(root);
-		const named = listNamedIds({ catalog: after.catalog, bodies: new Map(), unreadable: [] });
+		const named = listNamedIds({ catalog: after.catalog, bodies: new Map() });
 		expect(named.filter((entry) => entry.id === from)).toEqual([]);
 		let movedFrom = 0;
 		const back = [...readAll(root)].map(([name, text]) => {

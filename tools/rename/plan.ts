@@ -38,7 +38,7 @@ export function planRename(root: string, request: RenameRequest): ChangedFile[] 
 	)!;
 	const [from, to] = [lastPart(request.from), lastPart(request.to)];
 	const renewal = readRenewal(renameInCatalog(catalog, request));
-	const named = listNamedIds({ catalog, bodies: new Map(), unreadable: [] });
+	const named = listNamedIds({ catalog, bodies: new Map() });
 	return filesOf(catalog).flatMap((file) => {
 		const text = readFileSync(join(root, file), 'utf8');
 		const here = named.filter((entry) => entry.file === file);

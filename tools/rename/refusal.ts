@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../src/domain/addresses/ledger.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
-import { reservedSegments } from '../../src/domain/paths.ts';
+import { reservedSegments } from '../../src/domain/navigation/reserved-segments.ts';
 import { isId } from '../../src/domain/schema.ts';
 import { suggest } from '../../src/domain/suggestion.ts';
 import { namesakesOf, recordsOf, shortenedRecords } from './names.ts';
@@ -55,7 +55,7 @@ function refuseNew(
 	const former = others.find((record) => record.former.includes(to));
 	if (former)
 		return `"${to}" was the id of ${former.file}, and old links lead there: choose another`;
-	if (reservedSegments.includes(word))
+	if (reservedSegments.has(word))
 		return `"${word}" is an address of the site’s own: choose another`;
 	if (kind !== 'duties' && kind !== 'services') return undefined;
 	const shortened = shortenedRecords(catalog).find(

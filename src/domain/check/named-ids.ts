@@ -19,7 +19,7 @@ export interface NamedId {
 }
 
 /** Every id that a record names. */
-export function listNamedIds({ catalog, bodies }: Content): NamedId[] {
+export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bodies'>): NamedId[] {
 	return [
 		...catalog.duties.flatMap(({ file, team, related }) => [
 			{ noun: 'team' as const, id: team, file, path: ['team'] },

@@ -2,7 +2,6 @@ import {
 	accepted,
 	duty,
 	field,
-	fieldOf,
 	page,
 	refused,
 	rightField,
