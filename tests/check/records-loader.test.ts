@@ -44,7 +44,7 @@ test('the build gets every record of every kind as the check has read it', async
 	folder.replace(
 		duty,
 		/^aliases: .*$/m,
-		'aliases: [2026-08-01, 0b1010, yes, 1_000, "\\U0001F525"]',
+		'aliases: [2026-08-01, 0b1010, yes, 1_000, "\\U0001F525 sale"]',
 	);
 	folder.write(page, `\uFEFF${folder.read(page).replaceAll('\n', '\r\n')}`);
 	const { catalog, problems } = checkContent(folder.root, '2026-11');

@@ -43,7 +43,8 @@ export const internalLinkRule: Rule = {
 				const problem = (message: string): Problem[] => [{ file, path: [], line, message }];
 				const known = places.get(path);
 				const today = moved.get(path);
-				if (today) return problem(`"${path}" is at "${today}" now: write that`);
+				if (today && !places.has(path))
+					return problem(`"${path}" is at "${today}" now: write that`);
 				if (!known && !places.has(path)) return problem(`no page "${path}"${suggest(path, paths)}`);
 				if (!known || fragment === undefined || known.has(fragment)) return [];
 				return problem(`no place "#${fragment}" on "${path}"${suggest(fragment, [...known])}`);
