@@ -17,6 +17,7 @@ export interface FormerAddresses {
 export const formerAddresses: FormerAddresses = {
 	paths: {},
 	fragments: {
+		'/duties/compliance/': { 'amazon-cloudwatch': 'general' },
 		'/duties/service-endpoints/': { 'amazon-ecr': 'general', 'aws-app-runner': 'general' },
 		...Object.fromEntries(
 			['/service-models/iaas/', '/service-models/paas/', '/service-models/saas/'].map((path) => [
