@@ -37,7 +37,7 @@ for (const path of onePageOfEachKind.filter((page) => page !== '/nowhere/')) {
 			'nothing is cut at the side',
 		).toBeLessThanOrEqual(0);
 		const words = await page
-			.locator('main .owner:visible > span')
+			.locator('main .owner:visible > span:not(.count)')
 			.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().width));
 		expect(
 			words.every((width) => width > 10),
