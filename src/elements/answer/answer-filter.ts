@@ -1,4 +1,6 @@
 import { answerParameters } from '../../domain/answer/answer-view.ts';
+import { part } from '../page/part.ts';
+import { readFields } from './filter-fields.ts';
 import type { PageAnswers } from './page-answers.ts';
 
 /**
@@ -26,7 +28,7 @@ export class AnswerFilterElement extends HTMLElement {
 		if (event.type === 'hashchange') return this.#checkNamed();
 		if (event.type === 'submit') event.preventDefault();
 		const started = this.#load();
-		if (event.type === 'input') void started.then((answers) => answers.follow());
+		if (event.type === 'input') this.#follow('reader');
 		if (event.type === 'toggle') void started.then((answers) => answers.openForm());
 	}
 
@@ -34,7 +36,15 @@ export class AnswerFilterElement extends HTMLElement {
 	#checkNamed() {
 		const id = location.hash.slice(1);
 		const field = this.querySelector<HTMLInputElement>(`label[id="${CSS.escape(id)}"] input`);
-		if (field) field.checked = true;
+		if (!field) return;
+		field.checked = true;
+		this.#follow('link');
+	}
+
+	// What the fields say now counts, however long the rest takes to come.
+	#follow(who: 'reader' | 'link') {
+		const fields = readFields(part(this, 'form', HTMLFormElement));
+		void this.#load().then((answers) => answers.follow(fields, who));
 	}
 
 	#load(): Promise<PageAnswers> {

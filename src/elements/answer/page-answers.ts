@@ -18,7 +18,7 @@ import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchData } from '../page/data.ts';
 import { part } from '../page/part.ts';
 import { answerRows, factsOf, showRows } from './answer-rows.ts';
-import { readFields, showFields } from './filter-fields.ts';
+import { showFields, type FilterFields } from './filter-fields.ts';
 import { describeResult } from './filter-result.ts';
 import { carryTeams, drawTeams } from './team-names.ts';
 
@@ -58,11 +58,12 @@ export class PageAnswers {
 		return new PageAnswers(filter, directory);
 	}
 
-	/** Follows what the reader made of the fields. */
-	follow() {
-		const fields = readFields(this.#form);
+	/** Follows what the reader, or a link to a team, made of the fields. */
+	follow(fields: FilterFields, who: 'reader' | 'link') {
 		const typed = fields.find !== this.#address.view.find;
-		this.#set({ ...this.#address.view, ...fields }, typed ? 'replace soon' : 'push');
+		const step = who === 'link' ? 'replace' : typed ? 'replace soon' : 'push';
+		this.#set({ ...this.#address.view, ...fields }, step);
+		showFields(this.#form, this.#address.view);
 	}
 
 	/** Fills the form for names and duties when it is opened. */
@@ -103,8 +104,7 @@ export class PageAnswers {
 		const shown = rows.filter((row) =>
 			showsAnswer(view, factsOf(row, this.#words.get(row.dataset['duty'] ?? '') ?? '')),
 		);
-		const opens = view.find.trim() !== '' || view.owner !== undefined;
-		showRows(this.#list, new Set(shown), { opens: opens && narrows(view) });
+		showRows(this.#list, new Set(shown), { opens: narrows(view) });
 	}
 
 	#report(said: readonly (Node | string)[]) {
