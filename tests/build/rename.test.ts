@@ -72,10 +72,15 @@ test.beforeAll(async () => {
 	for (const args of renames)
 		execFileSync(process.execPath, [join(project, 'tools', 'rename.ts'), ...args], { cwd: folder });
 	const table = join(folder, 'src/domain/addresses/former-addresses.ts');
-	const text = readFileSync(table, 'utf8').replace(
-		/(?<=formerAddresses: FormerAddresses = )[\s\S]*;/,
-		`${JSON.stringify(former)};`,
-	);
+	// Beside what stands there already.
+	const text = `${readFileSync(table, 'utf8')}
+const added: FormerAddresses = ${JSON.stringify(former)};
+Object.assign(formerAddresses.paths, added.paths);
+for (const [path, places] of Object.entries(added.fragments))
+	Object.assign(formerAddresses.fragments, {
+		[path]: { ...formerAddresses.fragments[path], ...places },
+	});
+`;
 	expect(text).toContain('zz-place');
 	writeFileSync(table, text);
 	const ledger = `${readFileSync(join(folder, 'ledger.txt'), 'utf8')}${formerLedger}\n`;

@@ -43,11 +43,6 @@ const parameters: ViewTable<AnswerView, AssignmentIds> = {
 /** Every answer, the teams by their usual names. */
 export const usualAnswerView = usualView(parameters);
 
-/** The parameters by which an address asks for a view of answers. */
-export const answerParameters: readonly string[] = Object.values(parameters).map(
-	({ name }) => name,
-);
-
 /** Reads a view among the parameters of a page. Never throws; what means nothing is `ignored`. */
 export function parseAnswerView(search: string, ids: AssignmentIds): ReadView<AnswerView> {
 	return readView(parameters, search, ids, 'allowed');

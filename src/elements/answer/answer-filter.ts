@@ -1,5 +1,4 @@
-import { answerParameters } from '../../domain/answer/answer-view.ts';
-import { part } from '../page/part.ts';
+import { answerParameters } from '../../domain/answer/answer-parameters.ts';
 import { readFields } from './filter-fields.ts';
 import type { PageAnswers } from './page-answers.ts';
 
@@ -43,7 +42,7 @@ export class AnswerFilterElement extends HTMLElement {
 
 	// What the fields say now counts, however long the rest takes to come.
 	#follow(who: 'reader' | 'link') {
-		const fields = readFields(part(this, 'form', HTMLFormElement));
+		const fields = readFields(this.querySelector('form')!);
 		void this.#load().then((answers) => answers.follow(fields, who));
 	}
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { answerParameters } from '../../../src/domain/answer/answer-parameters.ts';
 import {
 	answerChoices,
 	narrows,
@@ -37,6 +38,19 @@ test('every view goes through its address and back', () => {
 			expect(parseAnswerView(writeAnswerView(view), ids)).toEqual({ state: view, ignored: [] });
 		}),
 	);
+});
+
+test('every parameter of a view is known to the page before the view is loaded', () => {
+	const full: AnswerView = {
+		owner: 'aws',
+		team: ['network'],
+		only: ['open'],
+		find: 'x',
+		teamNames: new Map([['network', 'NetOps']]),
+		assigned: new Map([['a', 'network']]),
+	};
+	const named = [...new URLSearchParams(writeAnswerView(full)).keys()];
+	expect(named).toEqual([...answerParameters]);
 });
 
 test('what means nothing is ignored and named; parameters of others are left alone', () => {
