@@ -8,7 +8,7 @@ import type {
 	TeamData,
 	VariantData,
 } from './schema.ts';
-import { layerIds, serviceModelIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
+import { layerIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
 
 /** What every record knows about itself: its id (the file's name) and its file. */
 export interface Identity<Id extends string = string> {
@@ -88,11 +88,6 @@ export function serviceModelOf(
 	const found = serviceModels.find(({ id }) => id === serviceModel);
 	if (!found) throw new RangeError(`no service model "${serviceModel}"`);
 	return found;
-}
-
-/** Whether an id names a service model (the baseline included). */
-export function isServiceModelId(id: string): id is ServiceModelId {
-	return (serviceModelIds as readonly string[]).includes(id);
 }
 
 function isCloudModel(model: ServiceModel): model is ServiceModel & { id: CloudModelId } {
