@@ -80,6 +80,16 @@ export function dutiesOfLayer(catalog: Catalog, layer: Duty['layer']): readonly 
 	return catalog.duties.filter((duty) => duty.layer === layer);
 }
 
+/** The service model that fits a record best. Throws where there is none, which no sound content has. */
+export function serviceModelOf(
+	{ serviceModels }: Catalog,
+	{ serviceModel }: { serviceModel: ServiceModelId },
+): ServiceModel {
+	const found = serviceModels.find(({ id }) => id === serviceModel);
+	if (!found) throw new RangeError(`no service model "${serviceModel}"`);
+	return found;
+}
+
 /** Whether an id names a service model (the baseline included). */
 export function isServiceModelId(id: string): id is ServiceModelId {
 	return (serviceModelIds as readonly string[]).includes(id);

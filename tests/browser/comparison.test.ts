@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { modelSubject, resolveColumn, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { modelSubject, serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { movesBetween } from '../../src/domain/matrix/moves.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, overflow, twelveColumns, viewports } from './site.ts';

@@ -2,8 +2,13 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLedger } from '../../src/domain/addresses/ledger.ts';
+import {
+	findMovedFragment,
+	listMovedFragments,
+} from '../../src/domain/addresses/moved-fragments.ts';
+import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { expect, test } from './complaints.ts';
-import { viewports } from './site.ts';
+import { catalog, viewports } from './site.ts';
 
 const entries = parseLedger(
 	readFileSync(join(import.meta.dirname, '..', '..', 'ledger.txt'), 'utf8'),
@@ -54,6 +59,7 @@ test.describe('a view whose address names what was renamed', () => {
 	const renamed = {
 		ids: {
 			'os-patches': 'guest-os-patching',
+			'row-os-patches': 'row-guest-os-patching',
 			'amazon-sql': 'amazon-rds',
 			'team-sysops': 'team-platform',
 			software: 'saas',
@@ -78,6 +84,24 @@ test.describe('a view whose address names what was renamed', () => {
 			'/embed/services/amazon-rds/?duty=os-patches',
 			'/embed/services/amazon-rds/?duty=guest-os-patching',
 			'.embed-row[data-duty=guest-os-patching][open]',
+		],
+		[
+			'an embed narrowed by its fragment alone',
+			'/embed/services/amazon-rds/#os-patches',
+			'/embed/services/amazon-rds/#guest-os-patching',
+			'.embed-narrowed:has-text("A part of")',
+		],
+		[
+			'a snippet that names a duty in query and fragment',
+			'/embed/services/amazon-rds/?duty=os-patches#os-patches',
+			'/embed/services/amazon-rds/?duty=guest-os-patching#guest-os-patching',
+			'.embed-row[data-duty=guest-os-patching][open]',
+		],
+		[
+			'a row of the comparison',
+			'/compare/?columns=amazon-sql#row-os-patches',
+			'/compare/?columns=amazon-rds#row-guest-os-patching',
+			'#row-guest-os-patching[data-landed]',
 		],
 		[
 			'a search',
@@ -225,8 +249,16 @@ test('every recorded address is visited and found', async ({ browser, baseURL })
 	const page = await browser.newPage({ baseURL: baseURL!, bypassCSP: true });
 	await page.goto('/about/');
 	const wanted = Map.groupBy(entries, ({ path }) => path);
+	const moved = listMovedFragments(catalog);
+	const targets = new Map(listRedirects(catalog).map(({ from, to }) => [from, to]));
+	// A place has the name that it had, or the one that the site leads on to.
+	const namesOf = (path: string, fragment: string) => [
+		fragment,
+		findMovedFragment(moved, targets.get(path) ?? path, fragment) ?? fragment,
+	];
 	const pages = [...wanted].map(
-		([path, lines]) => [path, lines.map(({ fragment }) => fragment).filter(Boolean)] as const,
+		([path, lines]) =>
+			[path, lines.flatMap(({ fragment }) => (fragment ? [namesOf(path, fragment)] : []))] as const,
 	);
 	const { visited, places, lost } = await page.evaluate(async (addresses) => {
 		const report = { visited: 0, places: 0, lost: [] as string[] };
@@ -243,7 +275,8 @@ test('every recorded address is visited and found', async ({ browser, baseURL })
 			report.visited += 1;
 			for (const fragment of fragments) {
 				report.places += 1;
-				if (!document.getElementById(fragment)) report.lost.push(`${path}#${fragment}`);
+				if (!fragment.some((name) => document.getElementById(name)))
+					report.lost.push(`${path}#${fragment[0]}`);
 			}
 		}
 		return report;

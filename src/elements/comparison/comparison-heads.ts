@@ -1,5 +1,3 @@
-import { serviceModelPath, servicePath } from '../../domain/paths.ts';
-import { cloudModelIds } from '../../domain/vocabulary.ts';
 import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
@@ -22,7 +20,7 @@ export function drawHeads(
 		);
 		const problem = failed(id) ? [failure(id, label)] : [];
 		const look = { role: 'columnheader', scope: 'col', dataset: { column: id } };
-		return make('th', look, headName(id, label), tools, ...problem);
+		return make('th', look, headName(root, id, label), tools, ...problem);
 	});
 	part(root, 'thead tr').replaceChildren(part(root, 'thead th'), ...heads);
 }
@@ -34,12 +32,11 @@ export function focusTool(root: HTMLElement, column: string, action: string) {
 	(same ?? root.querySelector<HTMLButtonElement>(`${buttons}:enabled`))?.focus();
 }
 
-function headName(id: string, label: string): HTMLElement {
-	if (id === 'on-premises') return make('span', {}, label);
-	const isModel = (cloudModelIds as readonly string[]).includes(id);
-	// A variant's id is its service's and its own, which is how its address goes on.
-	const path = isModel ? serviceModelPath(id) : servicePath(id);
-	return make('a', { href: `${base}${path}` }, label);
+// The list of subjects to choose from knows the page of each.
+function headName(root: HTMLElement, id: string, label: string): HTMLElement {
+	const option = root.querySelector<HTMLElement>(`[role=option][data-id="${id}"]`);
+	const path = option?.dataset['path'];
+	return path ? make('a', { href: `${base}${path}` }, label) : make('span', {}, label);
 }
 
 function tool(action: string, sign: string, label: string, column: string, disabled: boolean) {

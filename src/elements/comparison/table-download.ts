@@ -1,8 +1,9 @@
+import { toCsv } from '../../domain/comparison/csv.ts';
 import {
 	exportFields,
 	guardFormula,
 	toJson,
-	toMarkdown,
+	toMarkdownTable,
 	toRecords,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
@@ -15,11 +16,11 @@ export type ExportFormat = 'csv' | 'xlsx' | 'md' | 'json';
 export async function makeFile(view: TableView, format: ExportFormat): Promise<Blob> {
 	switch (format) {
 		case 'csv':
-			return new Blob([await toCsv(view)], { type: 'text/csv' });
+			return new Blob([toCsv([exportFields, ...cellsOf(view)])], { type: 'text/csv' });
 		case 'xlsx':
 			return toXlsx(view);
 		case 'md':
-			return new Blob([toMarkdown(view)], { type: 'text/markdown' });
+			return new Blob([toMarkdownTable(view)], { type: 'text/markdown' });
 		case 'json':
 			return new Blob([toJson(view)], { type: 'application/json' });
 	}
@@ -30,11 +31,6 @@ export function download(file: Blob, name: string) {
 	const link = make('a', { href: URL.createObjectURL(file), download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-async function toCsv(view: TableView): Promise<string> {
-	const { default: Papa } = await import('papaparse');
-	return Papa.unparse({ fields: [...exportFields], data: cellsOf(view) }, { newline: '\r\n' });
 }
 
 async function toXlsx(view: TableView): Promise<Blob> {

@@ -9,6 +9,7 @@ import {
 	type EmbedState,
 } from '../../domain/embed/embed-state.ts';
 import type { Owner } from '../../domain/vocabulary.ts';
+import { renewFragment } from '../addresses/renewed-fragment.ts';
 import { ViewAddress } from '../addresses/view-address.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
@@ -32,6 +33,7 @@ export class EmbedViewElement extends HTMLElement {
 		});
 		addEventListener('hashchange', this);
 		this.#address.connect();
+		void renewFragment();
 	}
 
 	disconnectedCallback() {

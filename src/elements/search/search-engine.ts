@@ -2,7 +2,7 @@ import {
 	directAnswers,
 	fuseRankings,
 	nearestTopics,
-	type Answer,
+	type DirectAnswer,
 } from '../../domain/search/search-answers.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import {
@@ -129,12 +129,15 @@ export class SearchEngine {
 		return Promise.all(results.slice(0, 3).map(toResult));
 	}
 
-	async #look(answer: Answer, filters: Record<string, string>): Promise<SearchResult | undefined> {
+	async #look(
+		answer: DirectAnswer,
+		filters: Record<string, string>,
+	): Promise<SearchResult | undefined> {
 		const key: Record<string, string> =
 			answer.kind === 'cell'
 				? { kind: 'allocation', subject: answer.subject.id, duty: answer.duty.id }
 				: { [answer.topic.kind]: answer.topic.id };
-		if (answer.kind === 'topic') key['kind'] = kindOf(answer.topic);
+		if (answer.kind === 'topic') key['kind'] = answer.topic.found;
 		if (Object.entries(key).some(([name, value]) => (filters[name] ?? value) !== value))
 			return undefined;
 		const { results } = await this.#index.search(null, { filters: { ...filters, ...key } });
@@ -155,12 +158,6 @@ export class SearchEngine {
 async function toResult(result: PagefindResult): Promise<SearchResult> {
 	const { raw_url, meta } = await result.data();
 	return resultOfMeta(raw_url, meta);
-}
-
-function kindOf({ kind, path }: Topic): string {
-	if (kind === 'duty') return 'duty';
-	if (kind === 'page') return 'model';
-	return path.startsWith('/service-models/') ? 'service-model' : 'service';
 }
 
 // A filter that is set counts what setting another value would find, where it is the only one.

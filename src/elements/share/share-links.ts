@@ -9,16 +9,23 @@ const controls = '.anchor, .share-button, [data-copy-view]';
 
 /** Gives every place in a part of the page its controls, where it has none yet. */
 export function addShareControls(part: ParentNode = document) {
-	for (const box of part.querySelectorAll('.service-card, .team-list > li')) {
+	for (const box of part.querySelectorAll('.service-card')) {
 		const link = box.querySelector<HTMLAnchorElement>('a');
 		if (link && !box.querySelector('.anchor')) box.append(makeTools(link.href, textOf(link)));
 	}
 	for (const link of part.querySelectorAll<HTMLAnchorElement>('.anchor:not(:has(+ button))')) {
-		const look = { type: 'button', className: 'share-button icon-button' } as const;
-		link.after(make('button', look, makeIcon('share')));
+		link.after(makeShareButton(link));
 		const label = link.getAttribute('aria-label')?.replace('Link to ', '') ?? '';
 		nameShareControls(link, label === 'this section' ? textOf(link.parentElement) : label);
 	}
+}
+
+// In the foot of an answer the controls are words, everywhere else icons.
+function makeShareButton(link: HTMLAnchorElement): HTMLElement {
+	const words = link.classList.contains('in-words');
+	if (words) link.textContent = 'Copy link';
+	const className = words ? 'share-button in-words' : 'share-button icon-button';
+	return make('button', { type: 'button', className }, words ? 'Share' : makeIcon('share'));
 }
 
 /** Says what the controls of a place copy and share. */

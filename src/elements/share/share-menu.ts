@@ -1,4 +1,4 @@
-import { toMarkdown, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
+import { toMarkdownNote, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
 import { make } from '../page/make.ts';
 import { completePlace, readPlace } from './shared-place.ts';
 import { report, say } from './share-note.ts';
@@ -14,7 +14,7 @@ let complete: Promise<SharedPlace>;
 
 const actions: [label: string, act: () => void][] = [
 	['Copy link', () => void copyText(Promise.resolve(place.address), 'Link copied')],
-	['Copy as Markdown', () => void copyText(complete.then(toMarkdown), 'Copied as Markdown')],
+	['Copy as Markdown', () => void copyText(complete.then(toMarkdownNote), 'Copied as Markdown')],
 	['Copy as plain text', () => void copyText(complete.then(toTicketText), 'Copied as plain text')],
 	...('share' in navigator ? [['Share…', shareWithDevice] as [string, () => void]] : []),
 ];

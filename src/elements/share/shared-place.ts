@@ -24,7 +24,7 @@ export async function completePlace(button: HTMLElement, place: SharedPlace): Pr
 	return {
 		title: `${cell.title} on ${label}`,
 		address: place.address,
-		answer: { subject: label, cell },
+		answer: cell,
 	};
 }
 
@@ -40,22 +40,7 @@ function describe(button: HTMLElement, page: SharedPlace): Partial<SharedPlace> 
 			points: [...row.querySelectorAll('td summary')].map(textOf),
 		};
 	const heading = textOf(button.parentElement);
-	const team = button.closest('section[data-team]');
-	if (team) return { title: `${heading}: ${page.title}`, ...describeTeam(team) };
 	return { title: `${page.title}: ${heading}` };
-}
-
-function describeTeam(section: Element): Partial<SharedPlace> {
-	const points = [...section.querySelectorAll('li')].map((item) => {
-		const [title, owner, part] = ['a', '.owner', '.block'].map((name) =>
-			textOf(item.querySelector(name)),
-		);
-		return `${title} (${owner}): ${part}`;
-	});
-	return {
-		summary: points.length > 0 ? 'What is yours:' : 'Nothing is left for this team here.',
-		points,
-	};
 }
 
 function textOf(node: Element | null): string {

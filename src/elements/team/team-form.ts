@@ -3,7 +3,7 @@ import {
 	cleanTeamName,
 	type TeamAssignment,
 } from '../../domain/team/team-assignment.ts';
-import { teamName, type TeamDirectory } from '../../domain/team/team-view.ts';
+import { teamName, type TeamDirectory } from '../../domain/team/team-directory.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
@@ -85,7 +85,7 @@ function nameFields({ teams }: TeamDirectory): HTMLElement[] {
 }
 
 function dutyFields(root: HTMLElement, { teams, duties }: TeamDirectory): HTMLElement[] {
-	const items = root.querySelectorAll<HTMLElement>('.team-list > li');
+	const items = root.querySelectorAll<HTMLElement>('.row');
 	const here = new Set([...items].map(({ dataset }) => dataset['duty']));
 	return duties
 		.filter(({ id }) => here.has(id))

@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
 import {
 	profileOf,
-	serviceNames,
 	serviceRows,
 	servicesByCategory,
 	servicesOfModel,
 	statedServices,
 } from '../../../src/domain/matrix/service.ts';
-import { serviceSubject, variantSubject } from '../../../src/domain/matrix/matrix.ts';
+import {
+	serviceNames,
+	serviceSubject,
+	variantSubject,
+} from '../../../src/domain/matrix/subject.ts';
 import {
 	makeAllocation,
 	makeCatalog,
