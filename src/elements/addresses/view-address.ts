@@ -84,7 +84,8 @@ export class ViewAddress<View> {
 	async #restore() {
 		this.#rest();
 		this.#read();
-		await (this.#ignored.length > 0 ? this.#lookAgain() : this.#addressed.say([]));
+		if (this.#ignored.length > 0) await this.#lookAgain();
+		else this.#addressed.say([]);
 		this.#addressed.settled?.();
 	}
 

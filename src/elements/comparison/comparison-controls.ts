@@ -2,17 +2,20 @@ import type { TableState } from '../../domain/comparison/table-state.ts';
 import { part } from '../page/part.ts';
 import type { ComparisonNames } from './comparison-names.ts';
 
-/** What shows each part of a view: a field of its name, a checkbox of its name, or the table itself. */
-export const controls: Readonly<Record<keyof TableState, 'field' | 'checkbox' | 'table'>> = {
+/** What shows a part of a view: a control of its name, or the table itself. */
+type Control = 'words' | 'choice' | 'checkbox' | 'table';
+
+/** What shows each part of a view. */
+export const controls: Readonly<Record<keyof TableState, Control>> = {
 	columns: 'table',
-	query: 'field',
-	layer: 'field',
-	owner: 'field',
-	ownerColumn: 'field',
-	side: 'field',
-	team: 'field',
+	query: 'words',
+	layer: 'choice',
+	owner: 'choice',
+	ownerColumn: 'choice',
+	side: 'choice',
+	team: 'choice',
 	differences: 'checkbox',
-	sort: 'field',
+	sort: 'choice',
 	folded: 'table',
 	open: 'table',
 	teamNames: 'table',
@@ -26,22 +29,24 @@ export function showControls(root: HTMLElement, state: TableState, names: Compar
 	ownerColumn.replaceChildren(new Option('Any', ''), ...choices);
 	for (const option of part(root, '[name=team]', HTMLSelectElement).options)
 		if (option.value) option.textContent = nameOf(option.value, state, names);
-	for (const [name, kind] of Object.entries(controls) as [keyof TableState, string][])
+	for (const [name, kind] of Object.entries(controls) as [keyof TableState, Control][])
 		if (kind === 'checkbox') part(root, `[name=${name}]`, HTMLInputElement).checked = !!state[name];
-		else if (kind === 'field') showField(root, name, String(state[name] ?? ''));
+		else if (kind !== 'table') showValue(root, name, String(state[name] ?? ''));
 	showTeamNotice(root, state, names);
 }
 
 /** What a control says of the view; nothing where it is no control of the view. */
-export function readControl({
-	name,
-	value,
-	checked,
-}: Partial<HTMLInputElement>): Partial<TableState> {
-	const kind = controls[name as keyof TableState] as string | undefined;
-	if (kind === 'checkbox') return { [name!]: checked };
-	if (name === 'query') return { query: value ?? '' };
-	return kind === 'field' ? { [name!]: value || undefined } : {};
+export function readControl({ name, value, checked }: HTMLInputElement): Partial<TableState> {
+	switch ((controls as Readonly<Record<string, Control>>)[name]) {
+		case 'words':
+			return { [name]: value };
+		case 'choice':
+			return { [name]: value || undefined };
+		case 'checkbox':
+			return { [name]: checked };
+		default:
+			return {};
+	}
 }
 
 /** What a team is called in a view. */
@@ -53,7 +58,7 @@ export function nameOf(
 	return teamNames.get(team) ?? teams.get(team) ?? team;
 }
 
-function showField(root: HTMLElement, name: string, value: string) {
+function showValue(root: HTMLElement, name: string, value: string) {
 	const field = part(root, `[name=${name}]`) as HTMLInputElement | HTMLSelectElement;
 	// Writing the same text again would move the caret.
 	if (field.value !== value) field.value = value;
