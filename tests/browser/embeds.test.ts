@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { plainText } from '../../src/domain/code-spans.ts';
 import { writeSnippet } from '../../src/domain/embed/embed-snippet.ts';
 import { embedThemes } from '../../src/domain/embed/embed-state.ts';
 import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
@@ -45,7 +46,7 @@ for (const [name, viewport] of Object.entries(viewports))
 		await expect(frame.locator('.embed-row:visible')).toHaveCount(1);
 		await expect(frame.getByRole('heading', { name: duty.title })).toBeVisible();
 		await expect(frame.locator('.answer:visible')).toContainText(
-			rds.allocation[duty.id]!.customer!,
+			plainText(rds.allocation[duty.id]!.customer!),
 		);
 		expect(await page.evaluate(() => scrollY), 'the host stays where it is').toBe(0);
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');

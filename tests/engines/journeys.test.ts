@@ -1,3 +1,4 @@
+import { plainText } from '../../src/domain/code-spans.ts';
 import { expect } from '@playwright/test';
 import { resolveCell } from '../../src/domain/matrix/matrix.ts';
 import { serviceSubject } from '../../src/domain/matrix/subject.ts';
@@ -31,7 +32,7 @@ test('a question is answered in the dialog, and its words are marked where the a
 	await firefox.waitForSelector('dialog[data-search][open] input');
 	await firefox.type('dialog[data-search] input', 'who patches the os in rds');
 	const first = await firefox.waitForSelector('dialog [data-search-results] [data-result]');
-	expect(await first!.evaluate((node) => node.textContent)).toContain(answer.aws!);
+	expect(await first!.evaluate((node) => node.textContent)).toContain(plainText(answer.aws!));
 	await firefox.keyboard.press('Enter');
 	await firefox.waitForFunction(() => location.hash === '#guest-os-patching');
 	await firefox.waitForFunction(() => !location.search);
