@@ -59,6 +59,18 @@ const formerLedger = [
 	`${dutyPath(duty.id)}\n\tzz-place`,
 ].join('\n');
 
+/** The table of former addresses with these beside its own. */
+function addFormer(text: string): string {
+	const name = 'export const formerAddresses: FormerAddresses =';
+	expect(text).toContain(name);
+	const { paths, fragments } = former;
+	return `${text.replace(name, 'const own: FormerAddresses =')}
+${name} { paths: { ...own.paths, ...${JSON.stringify(paths)} }, fragments: { ...own.fragments } };
+for (const [path, places] of Object.entries(${JSON.stringify(fragments)}))
+	Object.assign(formerAddresses.fragments, { [path]: { ...own.fragments[path], ...places } });
+`;
+}
+
 let folder = '';
 let dist = '';
 let moved: MovedFragments;
@@ -72,17 +84,7 @@ test.beforeAll(async () => {
 	for (const args of renames)
 		execFileSync(process.execPath, [join(project, 'tools', 'rename.ts'), ...args], { cwd: folder });
 	const table = join(folder, 'src/domain/addresses/former-addresses.ts');
-	// Beside what stands there already.
-	const text = `${readFileSync(table, 'utf8')}
-const added: FormerAddresses = ${JSON.stringify(former)};
-Object.assign(formerAddresses.paths, added.paths);
-for (const [path, places] of Object.entries(added.fragments))
-	Object.assign(formerAddresses.fragments, {
-		[path]: { ...formerAddresses.fragments[path], ...places },
-	});
-`;
-	expect(text).toContain('zz-place');
-	writeFileSync(table, text);
+	writeFileSync(table, addFormer(readFileSync(table, 'utf8')));
 	const ledger = `${readFileSync(join(folder, 'ledger.txt'), 'utf8')}${formerLedger}\n`;
 	writeFileSync(join(folder, 'ledger.txt'), ledger);
 	entries = parseLedger(ledger);
