@@ -51,6 +51,8 @@ export default defineConfig({
 		build: {
 			// Scripts stay files: a strict Content-Security-Policy needs no hash for them.
 			assetsInlineLimit: 0,
+			// What asks for the parts of a part ahead of time weighs more, on every page, than it saves on a few.
+			modulePreload: false,
 			rolldownOptions: {
 				// Astro's own directive in every prose file: harmless, and it would bury real warnings.
 				onLog: (level, log, handler) => {

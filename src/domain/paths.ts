@@ -1,4 +1,3 @@
-import type { Subject } from './matrix/matrix.ts';
 import type { Layer } from './vocabulary.ts';
 
 // The only place that spells an address of the site. Addresses are permanent and start at the site's root;
@@ -62,26 +61,55 @@ export const layerFragment = (layer: Layer) => `layer-${layer}`;
 export const teamFragment = (team: string) => `team-${team}`;
 /** The fragment of a duty's row in the comparison. */
 export const rowFragment = (duty: string) => `row-${duty}`;
+/** The fragment of a duty's one answer for all services, on the duty's page. */
+export const generalFragment = 'general';
 /** The fragment of a category's section in the index of services. */
 export const categoryFragment = (category: string) =>
 	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
-/** The page that shows a subject, or undefined for the baseline, which has none. */
-export function subjectPath(subject: Subject): string | undefined {
-	const baseline = subject.kind === 'service-model' && subject.model.baseline;
-	return baseline ? undefined : subjectPathOf(subject.kind, subject.id);
+/** Fragments that pages give to what is theirs, beside rows, sections by name and headings of prose. */
+export const pageFragments: readonly string[] = [
+	...['main', 'search', 'search-results', 'home-search', 'home-search-results', 'query'],
+	...['the-line', 'duties', 'services', 'service-models', 'models', 'basic-table', 'changes'],
+	...['own', 'exceptions', 'teams', 'sources', 'who-does-it', 'related', 'embed', 'content'],
+	...[
+		'same-everywhere',
+		'usual',
+		'know',
+		'general',
+		'decision',
+		'on-this-page',
+		'site-menu',
+		'kinds',
+	],
+	...['add-column', 'add-column-list'],
+	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
+	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
+];
+
+/** With what the fragments begin that pages make of other names. */
+export const fragmentPrefixes: readonly string[] = [
+	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-'],
+	...['search-', 'home-search-', 'result-', 'word-'],
+];
+
+/** The id of the subject whose page has this address, as far as its form tells; undefined for any other address. */
+export function subjectIdOf(path: string): string | undefined {
+	return idBelow(serviceIndexPath, path) ?? idBelow(serviceModelIndexPath, path);
 }
 
-/** The page of a subject of that kind with that id; a variant's id is `<service>/<variant>`. */
-export function subjectPathOf(kind: Subject['kind'], id: string): string {
-	return kind === 'service-model' ? serviceModelPath(id) : servicePath(id);
+/** The id of the duty whose page has this address, as far as its form tells; undefined for any other address. */
+export function dutyIdOf(path: string): string | undefined {
+	return idBelow(dutyIndexPath, path);
 }
 
-/** The permanent address of a cell: the row of a duty on its subject's page. */
-export function cellPath(subject: Subject, duty: string): string | undefined {
-	const path = subjectPath(subject);
-	return path && `${path}#${duty}`;
+function idBelow(index: string, path: string): string | undefined {
+	const inside = path.startsWith(index) && isPagePath(path);
+	return (inside && path.slice(index.length, -1)) || undefined;
 }
+
+/** The one answer to a duty for all services. */
+export const generalPath = (duty: string) => `${dutyPath(duty)}#${generalFragment}`;
 
 /** The section of one layer in the index of duties. */
 export const layerPath = (layer: Layer) => `${dutyIndexPath}#${layerFragment(layer)}`;
@@ -97,15 +125,11 @@ export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
 /** The names of places that have moved, for a reader who follows an old link. */
 export const movedFragmentsPath = '/data/moved-fragments.json';
 
+/** Whether an address is that of a page, not of a file. */
+export const isPagePath = (path: string) => path.endsWith('/');
+
 /** A short address, right below the site's root. */
 export const shortPath = (form: string) => `/${form}/`;
-
-/** First parts of addresses that the site uses itself, or keeps for itself: no short form may take one. */
-export const reservedSegments: readonly string[] = [
-	...[modelIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath],
-	...[aboutPath, '/search/', '/plan/', '/data/', '/embed/', '/cards/', '/og/', '/pagefind/'],
-	...['/404/', '/history/', '/feed/', '/api/', '/index/', '/robots/', '/sitemap/'],
-].map((path) => path.slice(1, -1));
 
 /** The usual teams and their duties, as data. */
 export const teamDirectoryPath = '/data/teams.json';

@@ -5,11 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
-import {
-	buildSearchRecords,
-	partRecords,
-	type SearchRecord,
-} from '../domain/search/search-record.ts';
+import { partRecords } from '../domain/search/index-parts.ts';
+import type { SearchRecord } from '../domain/search/search-record.ts';
+import { buildSearchRecords } from '../domain/search/search-records.ts';
 import { buildSearchVocabulary } from '../domain/search/search-vocabulary.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';

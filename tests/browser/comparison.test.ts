@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { modelSubject, resolveColumn, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
+import { modelSubject, serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { movesBetween } from '../../src/domain/matrix/moves.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, overflow, twelveColumns, viewports } from './site.ts';
@@ -347,7 +348,7 @@ test.describe('the address', () => {
 	test('names what it ignores and shows the rest', async ({ page }) => {
 		await open(page, '?columns=iaas,<img src=x onerror=alert(1)>&colour=red&sort=name');
 		await expect(page.locator('[data-notice]')).toContainText(
-			'<img src=x onerror=alert(1)>, colour',
+			'"%3Cimg+src%3Dx+onerror…", "colour"',
 		);
 		await expect(page.locator('comparison-table img')).toHaveCount(0);
 		expect(await shownColumns(page)).toEqual(['iaas']);
@@ -527,4 +528,22 @@ test('shows its structure to a screen reader', async ({ page }) => {
 	expect(count('columnheader')).toBe(4);
 	expect(count('row')).toBe(1 + layers + duties);
 	await expect(page.locator('[data-count]')).toHaveAttribute('role', 'status');
+});
+
+test.describe('on a page that was drawn without a part of it', () => {
+	test.use({ complaining: true });
+
+	test('an element says which part that is', async ({ page, complaints }) => {
+		await page.route('/compare/', async (route) => {
+			const text = await (await route.fetch()).text();
+			await route.fulfill({
+				body: text.replaceAll(' data-notice', ''),
+				contentType: 'text/html',
+			});
+		});
+		await page.goto('/compare/');
+		await expect
+			.poll(() => complaints.list.join())
+			.toContain('<comparison-table>: [data-notice] not found');
+	});
 });

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { resolveCell, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { describeProvenance } from '../../src/domain/matrix/answer.ts';
+import { answerOf } from '../../src/domain/matrix/cell-answer.ts';
+import { resolveCell } from '../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { expect, test } from './complaints.ts';
 import { catalog } from './site.ts';
 
@@ -86,7 +89,7 @@ test.describe('the search dialog', () => {
 		await expect(results(page).first().locator('a')).toHaveAttribute('href', /\/aws-fargate\//);
 	});
 
-	test('shows the usual answer as usual where the service states none', async ({ page }) => {
+	test('says where an answer comes from that the service does not state', async ({ page }) => {
 		const unstated = catalog.services.find(
 			({ allocation, serviceModel }) => !allocation['client-devices'] && serviceModel === 'paas',
 		)!;
@@ -95,7 +98,9 @@ test.describe('the search dialog', () => {
 		const cell = results(page).filter({
 			has: page.locator(`a[href*="/services/${unstated.id}/"][href$="#client-devices"]`),
 		});
-		await expect(cell).toContainText('usual, not stated');
+		const duty = catalog.duties.find(({ id }) => id === 'client-devices')!;
+		const answer = answerOf(catalog, resolveCell(duty, serviceSubject(unstated)));
+		await expect(cell).toContainText(describeProvenance(answer)!);
 	});
 
 	test('offers what is nearest where nothing is found', async ({ page }) => {
@@ -257,7 +262,7 @@ test.describe('the search page', () => {
 	test('ignores what the address should not hold, and says so', async ({ page }) => {
 		const value = encodeURIComponent('<img src=x onerror=alert(1)>');
 		await page.goto(`/search/?q=${value}&owner=${value}&__proto__=1`);
-		await expect(page.getByText(/ignored: owner=/)).toBeVisible();
+		await expect(page.getByText(/ignored: "%3Cimg/)).toBeVisible();
 		expect(await page.locator('main img').count()).toBe(0);
 	});
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveColumn, allSubjects } from '../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
 import { TITLE_LIMIT } from '../../src/domain/navigation/page-title.ts';
 import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
-import { embedPath, isEmbedPath, subjectPath } from '../../src/domain/paths.ts';
-import { serviceNames } from '../../src/domain/matrix/service.ts';
+import { embedPath, isEmbedPath } from '../../src/domain/paths.ts';
+import { allSubjects, serviceNames } from '../../src/domain/matrix/subject.ts';
 import { catalog, dist, fileOf, listPageFiles, readBuilt } from './dist.ts';
 
 const pages = listPages(catalog);
@@ -78,12 +78,12 @@ test('no page asks anybody else for anything', () => {
 });
 
 test('every subject with a page shows every duty once, with the matrix’s answer', () => {
-	const subjects = allSubjects(catalog).filter((subject) => subjectPath(subject) !== undefined);
+	const subjects = allSubjects(catalog).filter((subject) => subject.path !== undefined);
 	expect(subjects.length).toBe(
 		3 + catalog.services.length + catalog.services.flatMap(({ variants }) => variants).length,
 	);
 	for (const subject of subjects) {
-		const html = readBuilt(fileOf(subjectPath(subject)!));
+		const html = readBuilt(fileOf(subject.path!));
 		const shown = [
 			...html.matchAll(
 				/<div[^>]* id="([^"]+)"[^>]*data-duty="([^"]+)" data-subject="([^"]+)" data-owner="([^"]+)" data-provenance="([^"]+)"/g,

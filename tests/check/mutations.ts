@@ -167,17 +167,15 @@ export const mutations: readonly Mutation[] = [
 	fails('a related duty that does not exist', setAny(['related'], ['no-such-duty'])),
 	fails('no source left', (text, random) =>
 		edit(text, (document) => {
-			const pair = pick(pairsOf(document, ['owner']), random);
-			let field: string | undefined;
+			const answers: YAMLMap[] = [];
 			visit(document, {
 				Map(_, map) {
-					if (pair && map.items.includes(pair)) {
-						map.delete('sources');
-						field = 'sources';
-					}
+					if (map.has('owner') && map.has('sources')) answers.push(map);
 				},
 			});
-			return field;
+			const answer = pick(answers, random);
+			answer?.delete('sources');
+			return answer && 'sources';
 		}),
 	),
 	fails('an owner without the text it needs', (text, random) =>
@@ -198,7 +196,8 @@ export const mutations: readonly Mutation[] = [
 			const maps: YAMLMap[] = [];
 			visit(document, {
 				Map(_, map) {
-					if (map.get('owner') === 'shared') maps.push(map);
+					// A decision's case is shared, too, and has no sources.
+					if (map.get('owner') === 'shared' && map.has('sources')) maps.push(map);
 				},
 			});
 			const map = pick(maps, random);

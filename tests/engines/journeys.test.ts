@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { resolveCell, serviceSubject } from '../../src/domain/matrix/matrix.ts';
+import { resolveCell } from '../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { catalog } from '../browser/site.ts';
 import { shownTexts, test } from './firefox.ts';
 

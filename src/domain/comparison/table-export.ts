@@ -1,7 +1,15 @@
+import {
+	answerLines,
+	describeOwner,
+	describeProvenance,
+	lineText,
+	type AnswerLine,
+} from '../matrix/answer.ts';
 import type { Column, ColumnCell } from '../matrix/column.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import type { AnswerSource } from '../schema.ts';
 import { describeDate, uniqueSources } from '../source.ts';
-import { handoffs, layers, owners, type Layer } from '../vocabulary.ts';
+import { layers, type Layer } from '../vocabulary.ts';
 
 /** A view of the comparison, to be taken along: exactly the columns and rows that are shown, in their order. */
 export interface TableView {
@@ -26,8 +34,11 @@ export interface ExportRecord {
 	customer: string;
 	defaultState: string;
 	default: string;
+	changed: string;
 	note: string;
+	see: string;
 	provenance: string;
+	origin: string;
 	exception: string;
 	sources: string;
 }
@@ -46,8 +57,11 @@ export const exportFields = [
 	'customer',
 	'defaultState',
 	'default',
+	'changed',
 	'note',
+	'see',
 	'provenance',
+	'origin',
 	'exception',
 	'sources',
 ] as const satisfies readonly (keyof ExportRecord)[];
@@ -67,17 +81,30 @@ export function toRecords({ columns, rows }: TableView): ExportRecord[] {
 				subjectLabel: column.label,
 				owner: cell.owner,
 				handoff: cell.handoff ?? '',
-				aws: cell.aws ?? '',
-				customer: cell.customer ?? '',
+				...textsOf(cell),
 				defaultState: cell.default?.state ?? '',
-				default: cell.default?.text ?? '',
-				note: cell.note ?? '',
 				provenance: cell.provenance,
+				origin: describeProvenance(cell) ?? '',
 				exception: cell.exception ? 'yes' : '',
-				sources: cell.sources.map(({ url, asOf }) => `${url} (${asOf})`).join(' '),
+				sources: cell.sources.map(describeSource).join(' '),
 			};
 		}),
 	);
+}
+
+function textsOf(cell: ColumnCell): Record<AnswerLine['part'], string> {
+	const none = { aws: '', customer: '', default: '', changed: '', note: '', see: '' };
+	const texts = answerLines(cell).map((line): [AnswerLine['part'], string] => [
+		line.part,
+		// Of a change the month stands in front of the text only.
+		line.part === 'changed' ? `${line.head}: ${lineText(line)}` : lineText(line),
+	]);
+	return { ...none, ...(Object.fromEntries(texts) as Partial<typeof none>) };
+}
+
+// What it carries stands beside its month: `https://… (2026-08: aws, default)`.
+function describeSource({ url, asOf, for: parts }: AnswerSource): string {
+	return `${url} (${asOf}${parts ? `: ${parts.join(', ')}` : ''})`;
 }
 
 /**
@@ -108,7 +135,7 @@ export function toJson({ address, columns, rows }: TableView): string {
 }
 
 /** The view as a Markdown table of owners, with the sources below. */
-export function toMarkdown(view: TableView): string {
+export function toMarkdownTable(view: TableView): string {
 	const { address, columns, rows } = view;
 	const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 	const sources = rows.flatMap(({ duty }) =>
@@ -122,7 +149,7 @@ export function toMarkdown(view: TableView): string {
 		line(['Duty', ...columns.map(({ label }) => label)]),
 		`|${' --- |'.repeat(columns.length + 1)}`,
 		...rows.map(({ duty, title }) =>
-			line([title, ...columns.map((column) => describeCell(cellOf(column, duty)))]),
+			line([title, ...columns.map((column) => ownerIn(column, duty))]),
 		),
 		'',
 		'## Sources',
@@ -134,11 +161,9 @@ export function toMarkdown(view: TableView): string {
 	].join('\n');
 }
 
-function describeCell(cell: ColumnCell | undefined): string {
-	if (!cell) return '';
-	const handoff = cell.handoff ? `: ${handoffs[cell.handoff].label}` : '';
-	const usual = cell.provenance === 'usual' ? ' (usual, not stated)' : '';
-	return `${owners[cell.owner].label}${handoff}${usual}`;
+function ownerIn(column: Column, duty: string): string {
+	const cell = cellOf(column, duty);
+	return cell ? describeOwner(cell) : '';
 }
 
 function cellOf({ cells }: Column, duty: string): ColumnCell | undefined {

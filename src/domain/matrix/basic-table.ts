@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog.ts';
-import { usualAllocation } from './matrix.ts';
+import type { Catalog, ServiceModel } from '../catalog.ts';
+import { usualAllocation } from './subject.ts';
 import type { Allocation } from '../schema.ts';
 import type { CloudModelId } from '../vocabulary.ts';
 
@@ -17,7 +17,7 @@ export const basicAreas = [
 
 /** One line of the basic table: what each side answers for in a service model. */
 export interface BasicRow {
-	model: CloudModelId;
+	model: ServiceModel & { id: CloudModelId };
 	/** The areas that AWS runs. */
 	aws: readonly string[];
 	/** The areas that stay with the customer. */
@@ -26,11 +26,11 @@ export interface BasicRow {
 
 /** The basic table of the shared responsibility model, recovered from the matrix. */
 export function basicTable(catalog: Catalog): BasicRow[] {
-	return catalog.cloudModels.map(({ id: model }) => {
+	return catalog.cloudModels.map((model) => {
 		const areas = basicAreas.map(({ label, duty }) => {
 			const found = catalog.duties.find(({ id }) => id === duty);
 			if (!found) throw new RangeError(`the basic table needs the duty "${duty}"`);
-			return { label, side: doer(usualAllocation(found, model)) };
+			return { label, side: doer(usualAllocation(found, model.id)) };
 		});
 		const labelsOf = (side: 'aws' | 'customer') =>
 			areas.filter((area) => area.side === side).map(({ label }) => label);

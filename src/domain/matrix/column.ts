@@ -1,17 +1,15 @@
 import type { Catalog } from '../catalog.ts';
-import { resolveColumn, type Subject } from './matrix.ts';
-import { cellPath } from '../paths.ts';
-import type { Allocation } from '../schema.ts';
-import type { Provenance } from '../vocabulary.ts';
+import type { Answer } from './answer.ts';
+import { answerOf } from './cell-answer.ts';
+import { resolveColumn } from './matrix.ts';
+import { cellPath, type Subject } from './subject.ts';
 
 /** One cell of a column, as it is sent to the browser. */
-export interface ColumnCell extends Allocation {
+export interface ColumnCell extends Answer {
 	/** The duty's id. */
 	duty: string;
 	/** The duty's title. */
 	title: string;
-	provenance: Provenance;
-	exception: boolean;
 	/** The cell's permanent address from the site's root; missing for the baseline, which has no page. */
 	path?: string;
 }
@@ -30,16 +28,10 @@ export function buildColumn(catalog: Catalog, subject: Subject): Column {
 	return {
 		id: subject.id,
 		label: subject.label,
-		cells: resolveColumn(catalog, subject).map(({ duty, allocation, provenance, exception }) => {
-			const address = cellPath(subject, duty.id);
-			return {
-				duty: duty.id,
-				title: duty.title,
-				...allocation,
-				provenance,
-				exception,
-				...(address && { path: address }),
-			};
+		cells: resolveColumn(catalog, subject).map((cell) => {
+			const { id, title } = cell.duty;
+			const path = cellPath(subject, id);
+			return { duty: id, title, ...answerOf(catalog, cell), ...(path && { path }) };
 		}),
 	};
 }

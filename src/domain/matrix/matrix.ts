@@ -1,12 +1,7 @@
-import type { Catalog, Duty, Service, ServiceModel, Variant } from '../catalog.ts';
+import type { Catalog, Duty } from '../catalog.ts';
 import type { Allocation } from '../schema.ts';
-import type { CloudModelId, Owner, Provenance, ServiceModelId } from '../vocabulary.ts';
-
-/** What an allocation is about: a column of the comparison. */
-export type Subject =
-	| { kind: 'service-model'; id: ServiceModelId; label: string; model: ServiceModel }
-	| { kind: 'service'; id: string; label: string; service: Service }
-	| { kind: 'variant'; id: string; label: string; service: Service; variant: Variant };
+import type { Owner, Provenance } from '../vocabulary.ts';
+import { usualAllocation, type Subject } from './subject.ts';
 
 /** The answer to one duty for one subject, and where the answer comes from. */
 export interface Cell {
@@ -23,47 +18,14 @@ export interface Cell {
 	exception: boolean;
 }
 
-/** The subject of a service model. */
-export function modelSubject(model: ServiceModel): Subject {
-	return { kind: 'service-model', id: model.id, label: model.label, model };
-}
-
-/** The subject of a service. */
-export function serviceSubject(service: Service): Subject {
-	return { kind: 'service', id: service.id, label: service.name, service };
-}
-
-/** The subject of a variant; its id is `<service>/<variant>`. */
-export function variantSubject(service: Service, variant: Variant): Subject {
-	const label = `${service.name}: ${variant.name}`;
-	return { kind: 'variant', id: `${service.id}/${variant.id}`, label, service, variant };
-}
-
-/** Every subject of the catalog: service models, then each service followed by its variants. */
-export function allSubjects(catalog: Catalog): Subject[] {
-	return [
-		...catalog.serviceModels.map(modelSubject),
-		...catalog.services.flatMap((service) => [
-			serviceSubject(service),
-			...service.variants.map((variant) => variantSubject(service, variant)),
-		]),
-	];
-}
-
-/** The service model whose usual answers a subject falls back to. */
-export function modelOf(subject: Subject): ServiceModelId {
-	if (subject.kind === 'service-model') return subject.id;
-	return subject.kind === 'variant' ? subject.variant.serviceModel : subject.service.serviceModel;
-}
-
 /** Resolves one cell: variant, then service, then what holds for all services, then service model. */
 export function resolveCell(duty: Duty, subject: Subject): Cell {
-	const usual = usualOf(duty, subject);
+	const usual = subject.baseline ?? usualAllocation(duty, subject.serviceModel);
 	const answer = statedAnswer(duty, subject) ??
-		generalAnswer(duty, subject) ?? {
+		generalAnswer(duty) ?? {
 			allocation: usual,
 			provenance: 'usual',
-			from: modelOf(subject),
+			from: subject.serviceModel,
 		};
 	return {
 		duty,
@@ -74,36 +36,21 @@ export function resolveCell(duty: Duty, subject: Subject): Cell {
 	};
 }
 
-function usualOf(duty: Duty, subject: Subject): Allocation {
-	const baseline = subject.kind === 'service-model' ? subject.model.baseline : undefined;
-	return baseline ?? usualAllocation(duty, modelOf(subject));
-}
-
 /** One cell a duty, in the catalog's order. */
 export function resolveColumn(catalog: Catalog, subject: Subject): Cell[] {
 	return catalog.duties.map((duty) => resolveCell(duty, subject));
 }
 
-/** The service model's own answer to a duty. */
-export function usualAllocation(duty: Duty, model: ServiceModelId): Allocation {
-	const allocation = duty.allocation[model as CloudModelId];
-	if (!allocation) throw new RangeError(`"${duty.id}" has no allocation for "${model}"`);
-	return allocation;
-}
-
 type Answer = Pick<Cell, 'allocation' | 'provenance' | 'from'>;
 
-function statedAnswer(duty: Duty, subject: Subject): Answer | undefined {
-	if (subject.kind === 'service-model')
-		return { allocation: usualOf(duty, subject), provenance: 'stated', from: subject.id };
-	const own = subject.kind === 'variant' ? subject.variant.allocation[duty.id] : undefined;
-	if (own) return { allocation: own, provenance: 'stated', from: subject.id };
-	const allocation = subject.service.allocation[duty.id];
-	return allocation && { allocation, provenance: 'stated', from: subject.service.id };
+function statedAnswer(duty: Duty, { statements }: Subject): Answer | undefined {
+	for (const { from, on } of statements) {
+		const allocation = on(duty);
+		if (allocation) return { allocation, provenance: 'stated', from };
+	}
+	return undefined;
 }
 
-// A service model keeps its own answer: what AWS says of all services is said there for its kind.
-function generalAnswer(duty: Duty, subject: Subject): Answer | undefined {
-	if (subject.kind === 'service-model' || !duty.general) return undefined;
-	return { allocation: duty.general, provenance: 'general', from: duty.id };
+function generalAnswer({ id, general }: Duty): Answer | undefined {
+	return general && { allocation: general, provenance: 'general', from: id };
 }

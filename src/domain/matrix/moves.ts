@@ -1,5 +1,6 @@
 import type { Catalog, Duty } from '../catalog.ts';
-import { resolveCell, type Cell, type Subject } from './matrix.ts';
+import { resolveCell, type Cell } from './matrix.ts';
+import type { Subject } from './subject.ts';
 import type { Owner } from '../vocabulary.ts';
 
 /** What becomes of the customer's part in a duty on the way from one subject to another. */

@@ -1,5 +1,6 @@
 import type { Catalog, Duty, Service, ServiceModel, Variant } from '../catalog.ts';
-import { resolveCell, resolveColumn, serviceSubject, type Cell, type Subject } from './matrix.ts';
+import { resolveCell, resolveColumn, type Cell } from './matrix.ts';
+import { serviceSubject, type Subject } from './subject.ts';
 import type { Profile } from '../schema.ts';
 import { ownerIds } from '../vocabulary.ts';
 
@@ -61,11 +62,6 @@ export function servicesByCategory(catalog: Catalog): { category: string; servic
 	return [...groups]
 		.map(([category, services]) => ({ category, services }))
 		.toSorted((a, b) => (a.category < b.category ? -1 : 1));
-}
-
-/** Every word a service is looked up by: names, short name, aliases and id. */
-export function serviceNames({ id, name, fullName, aliases }: Service): string[] {
-	return [name, ...(fullName ? [fullName] : []), ...aliases, id];
 }
 
 /** The profile of a service, or of one of its variants: the service's, but for what the choice changes. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { once } from '../once.ts';
 import {
 	aboutPath,
 	accessibilityPath,
@@ -96,18 +97,13 @@ export function variantPages(catalog: Catalog): Page[] {
 	);
 }
 
-const indexes = new WeakMap<readonly Page[], ReadonlyMap<string, number>>();
-
-// Every page of a section asks for its neighbours: to search the list anew each time would be quadratic.
-function indexOf(pages: readonly Page[]): ReadonlyMap<string, number> {
-	const index = indexes.get(pages) ?? new Map(pages.map(({ path }, place) => [path, place]));
-	indexes.set(pages, index);
-	return index;
-}
+const placesOf = once(
+	(pages: readonly Page[]) => new Map(pages.map(({ path }, place) => [path, place])),
+);
 
 /** The pages before and after `path` among its siblings. */
 export function neighbours(pages: readonly Page[], path: string): { previous?: Page; next?: Page } {
-	const index = indexOf(pages).get(path);
+	const index = placesOf(pages).get(path);
 	if (index === undefined) return {};
 	const [previous, next] = [pages[index - 1], pages[index + 1]];
 	return { ...(previous && { previous }), ...(next && { next }) };

@@ -1,17 +1,10 @@
-import type { Catalog, Duty, ModelPage, ServiceModel } from '../catalog.ts';
+import { serviceModelOf, type Catalog, type Duty, type ModelPage } from '../catalog.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
-import {
-	allSubjects,
-	modelOf,
-	modelSubject,
-	resolveCell,
-	resolveColumn,
-	type Cell,
-	type Subject,
-} from '../matrix/matrix.ts';
+import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
+import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { indexCards, type CardWords } from './index-cards.ts';
 import { listPages } from '../navigation/pages.ts';
-import { dutyPath, modelPagePath, serviceModelPath, subjectPath } from '../paths.ts';
+import { dutyPath, modelPagePath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/service.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { handoffs, layers, owners, sides } from '../vocabulary.ts';
@@ -38,14 +31,9 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 		...catalog.modelPages.map(
 			(page) => [modelPagePath(page.id), pageCard(page, line, note)] as const,
 		),
-		...catalog.cloudModels.map(
-			(model) => [serviceModelPath(model.id), modelCard(catalog, model, line)] as const,
-		),
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
 		...allSubjects(catalog).flatMap((subject) =>
-			subject.kind === 'service-model'
-				? []
-				: [[subjectPath(subject)!, subjectCard(catalog, subject)] as const],
+			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
 		),
 	]);
 	const words = indexCards(catalog);
@@ -83,19 +71,6 @@ function pageCard(page: ModelPage, line: readonly LineColumn[], note: string): C
 	return { kicker, title: page.title, summary: page.summary, line, answers: [], note };
 }
 
-function modelCard(catalog: Catalog, model: ServiceModel, line: readonly LineColumn[]): Card {
-	return {
-		kicker: `Service model · ${model.label}`,
-		title: model.title,
-		summary: model.summary,
-		line,
-		current: model.id,
-		split: countSplit(resolveColumn(catalog, modelSubject(model))),
-		answers: [],
-		note: counted(servicesOfModel(catalog, model).length, 'AWS service'),
-	};
-}
-
 function dutyCard(catalog: Catalog, duty: Duty): Card {
 	return {
 		kicker: `${sides[duty.side].label} · ${layers[duty.layer].label}`,
@@ -107,20 +82,37 @@ function dutyCard(catalog: Catalog, duty: Duty): Card {
 	};
 }
 
-function subjectCard(catalog: Catalog, subject: Exclude<Subject, { kind: 'service-model' }>): Card {
+function subjectCard(catalog: Catalog, subject: Subject, line: readonly LineColumn[]): Card {
+	const { title, summary, context } = subject;
 	const cells = resolveColumn(catalog, subject);
-	const stated = cells.filter(({ provenance }) => provenance === 'stated').length;
-	const model = catalog.cloudModels.find(({ id }) => id === modelOf(subject))!;
-	const ofVariant = subject.kind === 'variant';
 	return {
-		kicker: `${ofVariant ? subject.service.name : 'AWS service'} · ${model.label}`,
-		title: ofVariant ? subject.variant.name : subject.service.name,
-		summary: ofVariant ? subject.variant.summary : subject.service.summary,
-		line: drawLine(catalog, [subject]),
+		kicker: `${context} · ${serviceModelOf(catalog, subject).label}`,
+		title,
+		summary,
 		split: countSplit(cells),
 		answers: [],
-		note: `${stated} of ${cells.length} stated`,
+		...drawnLine(catalog, subject, cells, line),
 	};
+}
+
+// A service model stands among the others; a service and a variant stand alone.
+function drawnLine(
+	catalog: Catalog,
+	subject: Subject,
+	cells: readonly Cell[],
+	line: readonly LineColumn[],
+): Pick<Card, 'line' | 'current' | 'note'> {
+	switch (subject.kind) {
+		case 'service-model': {
+			const services = servicesOfModel(catalog, subject.record).length;
+			return { line, current: subject.id, note: counted(services, 'AWS service') };
+		}
+		case 'service':
+		case 'variant': {
+			const stated = cells.filter(({ provenance }) => provenance === 'stated').length;
+			return { line: drawLine(catalog, [subject]), note: `${stated} of ${cells.length} stated` };
+		}
+	}
 }
 
 function counted(count: number, noun: string): string {

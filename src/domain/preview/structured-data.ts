@@ -1,7 +1,8 @@
 import type { Catalog, Duty } from '../catalog.ts';
-import { allSubjects, type Subject } from '../matrix/matrix.ts';
+import { allSubjects, type Subject } from '../matrix/subject.ts';
 import type { Page } from '../navigation/pages.ts';
-import { dutyIndexPath, dutyPath, homePath, searchPath, subjectPath } from '../paths.ts';
+import { once } from '../once.ts';
+import { dutyIndexPath, dutyPath, homePath, searchPath } from '../paths.ts';
 import { siteName } from '../navigation/page-title.ts';
 
 /** A node of structured data (https://schema.org), as JSON-LD takes it. */
@@ -97,8 +98,7 @@ function articleNodes(catalog: Catalog, page: DescribedPage, url: ToUrl): Struct
 
 function aboutNode(catalog: Catalog, path: string, url: ToUrl): StructuredNode {
 	const subject = subjectsByPath(catalog).get(path);
-	if (subject?.kind === 'service-model') return { '@type': 'Thing', name: subject.model.title };
-	if (subject) return { '@type': 'Service', name: subject.label, provider: 'Amazon Web Services' };
+	if (subject) return subjectNode(subject);
 	const duty = catalog.duties.find(({ id }) => dutyPath(id) === path);
 	// The term itself is a node of the duty's page; this names it.
 	return duty
@@ -106,16 +106,19 @@ function aboutNode(catalog: Catalog, path: string, url: ToUrl): StructuredNode {
 		: { '@type': 'Thing', name: 'AWS shared responsibility model' };
 }
 
-const subjects = new WeakMap<Catalog, ReadonlyMap<string | undefined, Subject>>();
-
-/** The subjects by the path of their page; listed once a catalog, since every page asks. */
-function subjectsByPath(catalog: Catalog): ReadonlyMap<string | undefined, Subject> {
-	const known = subjects.get(catalog);
-	if (known) return known;
-	const listed = new Map(allSubjects(catalog).map((subject) => [subjectPath(subject), subject]));
-	subjects.set(catalog, listed);
-	return listed;
+function subjectNode(subject: Subject): StructuredNode {
+	switch (subject.kind) {
+		case 'service-model':
+			return { '@type': 'Thing', name: subject.title };
+		case 'service':
+		case 'variant':
+			return { '@type': 'Service', name: subject.label, provider: 'Amazon Web Services' };
+	}
 }
+
+const subjectsByPath = once(
+	(catalog: Catalog) => new Map(allSubjects(catalog).map((subject) => [subject.path, subject])),
+);
 
 function termNodes({ duties }: Catalog, { path }: DescribedPage, url: ToUrl): StructuredNode[] {
 	if (path === dutyIndexPath)

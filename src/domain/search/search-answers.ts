@@ -1,25 +1,26 @@
+import { cloudModelIds } from '../vocabulary.ts';
 import type { Question } from './search-query.ts';
 import type { Topic } from './search-vocabulary.ts';
 
 /** What answers a question directly: a cell, or the page of a topic. */
-export type Answer =
+export type DirectAnswer =
 	{ kind: 'cell'; subject: Topic; duty: Topic; score: number } | { kind: 'topic'; topic: Topic };
 
 const MOST_DUTIES = 3;
-const cloudModels = new Set(['iaas', 'paas', 'saas']);
+const cloudModels: ReadonlySet<string> = new Set(cloudModelIds);
 
 /**
  * The direct answers to a question, best first. A subject and a duty make a cell; what is named alone leads to its own
  * page, and a duty also to its answer in each service model.
  */
-export function directAnswers(question: Question, topics: readonly Topic[]): Answer[] {
+export function directAnswers(question: Question, topics: readonly Topic[]): DirectAnswer[] {
 	const { subjects, duties, pages } = question;
 	const asked = duties.slice(0, MOST_DUTIES);
 	if (question.words.every((word) => question.named.includes(word)))
 		return [...subjects, ...pages, ...asked.map(({ topic }) => topic)].map(toAnswer);
 	if (subjects.length > 0 && asked.length > 0) {
 		const cells = asked.flatMap(({ topic: duty, score }) =>
-			subjects.map((subject): Answer => ({ kind: 'cell', subject, duty, score })),
+			subjects.map((subject): DirectAnswer => ({ kind: 'cell', subject, duty, score })),
 		);
 		return [...cells, ...subjects.map(toAnswer), toAnswer(asked[0]!.topic)];
 	}
@@ -29,11 +30,16 @@ export function directAnswers(question: Question, topics: readonly Topic[]): Ans
 	const models = topics.filter(({ kind, id }) => kind === 'subject' && cloudModels.has(id));
 	return [
 		...asked.map(({ topic }) => toAnswer(topic)),
-		...models.map((subject): Answer => ({ kind: 'cell', subject, duty: best.topic, score: 0 })),
+		...models.map((subject): DirectAnswer => ({
+			kind: 'cell',
+			subject,
+			duty: best.topic,
+			score: 0,
+		})),
 	];
 }
 
-function toAnswer(topic: Topic): Answer {
+function toAnswer(topic: Topic): DirectAnswer {
 	return { kind: 'topic', topic };
 }
 

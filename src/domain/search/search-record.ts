@@ -1,33 +1,13 @@
-import { shortName, type Catalog, type Duty } from '../catalog.ts';
-import { allSubjects, modelOf, resolveColumn, type Cell, type Subject } from '../matrix/matrix.ts';
-import { cellPath, dutyPath, modelPagePath, subjectPath } from '../paths.ts';
-import type { Allocation } from '../schema.ts';
-import { profileOf, serviceNames } from '../matrix/service.ts';
-import { defaultStates, handoffs, layerIds, osAccess } from '../vocabulary.ts';
+import { layerIds, type AnswerPart } from '../vocabulary.ts';
+import type { SearchFilter, SearchKey, SearchKind } from './search-kinds.ts';
 
-/** What a search can find. The order is that of the groups of results. */
-export const searchKinds = {
-	allocation: { label: 'Answer', plural: 'Answers' },
-	duty: { label: 'Duty', plural: 'Duties' },
-	service: { label: 'Service', plural: 'Services' },
-	'service-model': { label: 'Service model', plural: 'Service models' },
-	model: { label: 'The model', plural: 'The model' },
-} as const;
-
-/** The id of a kind of result. */
-export type SearchKind = keyof typeof searchKinds;
-
-/** All kinds of results, in the order of their groups. */
-export const searchKindIds = Object.keys(searchKinds) as readonly SearchKind[];
-
-/** What readers can narrow results by, one id each. A record without an entry fits no value of it. */
-export const searchFilters = ['kind', 'owner', 'layer', 'model', 'service', 'team'] as const;
-
-/** The id of a filter. */
-export type SearchFilter = (typeof searchFilters)[number];
-
-/** What a record is looked up by when a question names it. */
-export type SearchKey = 'duty' | 'subject' | 'page';
+/** The texts of an answer that a result shows. */
+export const resultParts: ReadonlySet<string> = new Set<AnswerPart>([
+	'aws',
+	'customer',
+	'default',
+	'note',
+]);
 
 /** One thing that a search can find, as it goes into the index. */
 export interface SearchRecord {
@@ -49,170 +29,8 @@ export interface SearchRecord {
 	place: number;
 }
 
-/** So many records go into one index at most. An index of more takes more memory and time than in line. */
-export const RECORDS_PER_INDEX = 20_000;
-
-/**
- * The records of each index. All records of a subject lie in one: a search counts every value of every filter in each
- * index. A subject with more records than `most` has an index of its own.
- */
-export function partRecords(
-	records: readonly SearchRecord[],
-	most = RECORDS_PER_INDEX,
-): SearchRecord[][] {
-	if (records.length <= most) return [[...records]];
-	const parts: SearchRecord[][] = [];
-	for (const group of Map.groupBy(records, ({ filters }) => filters.subject).values()) {
-		const last = parts.at(-1);
-		if (last && last.length + group.length <= most) last.push(...group);
-		else parts.push([...group]);
-	}
-	return parts;
-}
-
 /** The place in the stack: the layer's number; what lies in no layer comes last. */
 export function placeOf(layer: string | undefined): number {
 	const place = layerIds.findIndex((id) => id === layer);
 	return place < 0 ? layerIds.length : place;
-}
-
-/** Everything that a search can find: the pages that are meant to be read, and every stated allocation. */
-export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
-	const subjects = allSubjects(catalog).filter((subject) => subjectPath(subject));
-	return [
-		...catalog.modelPages.map(({ id, title, summary, aliases }): SearchRecord => ({
-			path: modelPagePath(id),
-			kind: 'model',
-			title,
-			names: [title],
-			aliases,
-			texts: [summary],
-			meta: { summary },
-			filters: { kind: 'model', page: id },
-			place: placeOf(undefined),
-		})),
-		...catalog.duties.map(dutyRecord),
-		...subjects.map(subjectRecord),
-		...subjects.flatMap((subject) =>
-			resolveColumn(catalog, subject)
-				.filter(({ from }) => from === subject.id)
-				.map(allocationRecord),
-		),
-	];
-}
-
-function dutyRecord({ id, title, question, aliases, summary, layer, team }: Duty): SearchRecord {
-	return {
-		path: dutyPath(id),
-		kind: 'duty',
-		title,
-		names: [title],
-		aliases: [question, ...aliases],
-		texts: [summary],
-		meta: { summary },
-		filters: { kind: 'duty', layer, team, duty: id },
-		place: placeOf(layer),
-	};
-}
-
-function subjectRecord(subject: Subject): SearchRecord {
-	const names = subjectNames(subject);
-	const summary = summaryOf(subject);
-	const kind = subject.kind === 'service-model' ? 'service-model' : 'service';
-	return {
-		path: subjectPath(subject)!,
-		kind,
-		title: subject.label,
-		names: names.slice(0, 2),
-		aliases: names.slice(2),
-		texts: [summary, ...profileTexts(subject)],
-		meta: { summary },
-		filters: { kind, ...subjectFilters(subject) },
-		place: placeOf(undefined),
-	};
-}
-
-/** The record of one stated allocation. */
-export function allocationRecord({ duty, subject, allocation, exception }: Cell): SearchRecord {
-	const names = subjectNames(subject);
-	return {
-		path: cellPath(subject, duty.id)!,
-		kind: 'allocation',
-		title: answerTitle(duty, subject),
-		names: [duty.title, ...names.slice(0, 2)],
-		aliases: [duty.question, ...duty.aliases, ...names.slice(2)],
-		texts: allocationTexts(allocation),
-		meta: {
-			...(allocation.handoff && { handoff: allocation.handoff }),
-			...(allocation.aws && { aws: allocation.aws }),
-			...(allocation.customer && { customer: allocation.customer }),
-			...(allocation.note && { note: allocation.note }),
-			...(allocation.default && { default: allocation.default.text }),
-			...(exception && { exception: 'true' }),
-		},
-		filters: {
-			kind: 'allocation',
-			owner: allocation.owner,
-			layer: duty.layer,
-			team: duty.team,
-			duty: duty.id,
-			...subjectFilters(subject),
-		},
-		place: placeOf(duty.layer),
-	};
-}
-
-/** What an answer is called: `Guest operating system patching on Amazon RDS`. */
-export function answerTitle(duty: Duty, subject: Subject): string {
-	return `${duty.title} on ${subject.label}`;
-}
-
-function allocationTexts(allocation: Allocation): string[] {
-	const { aws, customer, handoff, note, changed } = allocation;
-	const { text, state } = allocation.default ?? {};
-	return [
-		...(aws ? [`AWS ${aws}`] : []),
-		...(customer ? [`You: ${customer}`] : []),
-		...(text ? [text] : []),
-		...(state ? [defaultStates[state].label] : []),
-		...(handoff ? [handoffs[handoff].label] : []),
-		...(note ? [note] : []),
-		...(changed ? [changed.text] : []),
-	];
-}
-
-/** What a subject is looked up by: the name it is shown by first, then its short name, then all others. */
-export function subjectNames(subject: Subject): string[] {
-	switch (subject.kind) {
-		case 'service-model':
-			return [subject.model.label, subject.model.title, ...subject.model.aliases];
-		case 'service': {
-			const [name = '', ...others] = serviceNames(subject.service);
-			return [name, shortName(name), ...others];
-		}
-		case 'variant': {
-			const [name = '', ...others] = serviceNames(subject.service);
-			return [`${name} ${subject.variant.name}`, subject.variant.name, ...others];
-		}
-	}
-}
-
-function summaryOf(subject: Subject): string {
-	if (subject.kind === 'service-model') return subject.model.summary;
-	return subject.kind === 'service' ? subject.service.summary : subject.variant.summary;
-}
-
-function profileTexts(subject: Subject): string[] {
-	if (subject.kind === 'service-model') return [subject.model.definition];
-	const variant = subject.kind === 'variant' ? subject.variant : undefined;
-	const profile = profileOf(subject.service, variant);
-	return [subject.service.category, `Operating system: ${osAccess[profile.osAccess]}`];
-}
-
-function subjectFilters(subject: Subject): SearchRecord['filters'] {
-	return {
-		model: modelOf(subject),
-		subject: subject.id,
-		...(subject.kind !== 'service-model' && { service: subject.service.id }),
-	};
 }

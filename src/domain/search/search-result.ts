@@ -1,11 +1,19 @@
+import { answerHeads, answerLines, describeProvenance, lineText } from '../matrix/answer.ts';
 import type { ColumnCell } from '../matrix/column.ts';
-import { searchKinds, type SearchKind } from './search-record.ts';
+import { searchKinds, type SearchKind } from './search-kinds.ts';
 import type { Topic } from './search-vocabulary.ts';
-import { handoffs, owners, type Handoff, type Owner, type Provenance } from '../vocabulary.ts';
+import {
+	handoffs,
+	owners,
+	provenances,
+	type Handoff,
+	type Owner,
+	type Provenance,
+} from '../vocabulary.ts';
 
 /** One line of a result: who it is about, and what is said. */
 export interface ResultLine {
-	/** `AWS`, `You` or `If nobody touches it`; undefined where the line speaks for itself. */
+	/** What stands in front of it in the answer; undefined where the line speaks for itself. */
 	who?: string;
 	text: string;
 }
@@ -19,28 +27,35 @@ export interface SearchResult {
 	owner?: Owner;
 	handoff?: Handoff;
 	provenance: Provenance;
+	/** Where the answer comes from, in words; undefined where it is stated. */
+	origin?: string;
 	exception: boolean;
 	lines: ResultLine[];
 }
 
 /** Reads what the index holds of a record. Fields that are unknown are left out. */
 export function resultOfMeta(path: string, meta: Readonly<Record<string, string>>): SearchResult {
-	const { title = path, kind = '', owner = '', handoff = '' } = meta;
+	const { title = path, summary } = meta;
+	const [owner, handoff] = [keyOf(owners, meta['owner']), keyOf(handoffs, meta['handoff'])];
+	const provenance = keyOf(provenances, meta['provenance']) ?? 'stated';
+	const origin = describeProvenance({ provenance });
 	return {
 		path,
 		title,
-		kind: Object.hasOwn(searchKinds, kind) ? (kind as SearchKind) : 'model',
-		...(Object.hasOwn(owners, owner) && { owner: owner as Owner }),
-		...(Object.hasOwn(handoffs, handoff) && { handoff: handoff as Handoff }),
-		provenance: 'stated',
+		kind: keyOf(searchKinds, meta['kind']) ?? 'model',
+		...(owner && { owner }),
+		...(handoff && { handoff }),
+		provenance,
+		...(origin && { origin }),
 		exception: meta['exception'] === 'true',
-		lines: meta['summary'] ? [{ text: meta['summary'] }] : answerLines(meta),
+		lines: summary ? [{ text: summary }] : resultLines(meta),
 	};
 }
 
-/** The result that a cell of a column makes; for answers that are usual only, and so not in the index. */
+/** The result that a cell of a column makes; for answers that no record states, and so are not in the index. */
 export function resultOfCell(cell: ColumnCell, duty: Topic, subject: Topic): SearchResult {
-	const { aws, customer, note, owner, handoff, provenance, exception } = cell;
+	const { owner, handoff, provenance, exception } = cell;
+	const origin = describeProvenance(cell);
 	return {
 		path: cell.path ?? duty.path,
 		title: `${duty.label} on ${subject.label}`,
@@ -48,18 +63,25 @@ export function resultOfCell(cell: ColumnCell, duty: Topic, subject: Topic): Sea
 		owner,
 		...(handoff && { handoff }),
 		provenance,
+		...(origin && { origin }),
 		exception,
-		lines: answerLines({ aws, customer, note, default: cell.default?.text }),
+		lines: resultLines(
+			Object.fromEntries(answerLines(cell).map((line) => [line.part, lineText(line)])),
+		),
 	};
 }
 
-function answerLines(texts: Readonly<Record<string, string | undefined>>): ResultLine[] {
-	const line = (who: string | undefined, text: string | undefined): ResultLine[] =>
-		text ? [{ ...(who && { who }), text }] : [];
-	const spoken = [
-		...line('AWS', texts['aws']),
-		...line('You', texts['customer']),
-		...line('If nobody touches it', texts['default']),
-	];
-	return spoken.length > 0 ? spoken : line(undefined, texts['note']);
+// A note says why there is nothing to do; beside what is to do it is left to the answer itself.
+function resultLines(texts: Readonly<Record<string, string>>): ResultLine[] {
+	const lines = (['aws', 'customer', 'default'] as const).flatMap((part): ResultLine[] => {
+		const text = texts[part];
+		return text ? [{ who: answerHeads[part], text }] : [];
+	});
+	const { note } = texts;
+	return lines.length === 0 && note ? [{ text: note }] : lines;
+}
+
+// What an index holds may be older than the page.
+function keyOf<Key extends string>(table: Record<Key, unknown>, value = ''): Key | undefined {
+	return Object.hasOwn(table, value) ? (value as Key) : undefined;
 }

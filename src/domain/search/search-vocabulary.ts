@@ -1,12 +1,15 @@
 import type { Catalog } from '../catalog.ts';
-import { allSubjects } from '../matrix/matrix.ts';
-import { dutyPath, modelPagePath, subjectPath } from '../paths.ts';
-import { buildSearchRecords, subjectNames } from './search-record.ts';
+import { allSubjects } from '../matrix/subject.ts';
+import { dutyPath, modelPagePath } from '../paths.ts';
+import type { SearchKind } from './search-kinds.ts';
+import { buildSearchRecords, subjectKinds } from './search-records.ts';
 import { splitWords, stemOf } from './search-words.ts';
 
 /** Something that a question can be about: a duty, a subject or a page on the model. */
 export interface Topic {
 	kind: 'duty' | 'subject' | 'page';
+	/** The kind of result that its page is. */
+	found: SearchKind;
 	/** The id of the duty, the subject or the page. */
 	id: string;
 	/** Its page from the site's root. */
@@ -31,6 +34,7 @@ export interface SearchVocabulary {
 export function buildSearchVocabulary(catalog: Catalog, indexes: number): SearchVocabulary {
 	const duties = catalog.duties.map(({ id, title, question, summary, aliases }): Topic => ({
 		kind: 'duty',
+		found: 'duty',
 		id,
 		path: dutyPath(id),
 		label: title,
@@ -38,13 +42,15 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		hints: [question, summary],
 	}));
 	const subjects = allSubjects(catalog).flatMap((subject): Topic[] => {
-		const path = subjectPath(subject);
+		const { kind, id, path, label, names, aliases } = subject;
 		if (!path) return [];
-		const { id, label } = subject;
-		return [{ kind: 'subject', id, path, label, names: ownNames(subject) }];
+		// A variant does not answer to its service's names.
+		const own = [...new Set([...names, ...aliases])];
+		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own }];
 	});
 	const pages = catalog.modelPages.map(({ id, title, aliases }): Topic => ({
 		kind: 'page',
+		found: 'model',
 		id,
 		path: modelPagePath(id),
 		label: title,
@@ -58,10 +64,4 @@ function answerWords(catalog: Catalog): string {
 	const words = new Set(texts.flatMap(splitWords).filter((word) => /^[a-z]{4,}$/.test(word)));
 	const byStem = new Map([...words].toSorted().map((word) => [stemOf(word), word]));
 	return [...byStem.values()].join(' ');
-}
-
-/** The names that mean this very subject: a variant does not answer to its service's. */
-function ownNames(subject: Parameters<typeof subjectNames>[0]): string[] {
-	const names = subjectNames(subject);
-	return [...new Set(subject.kind === 'variant' ? names.slice(0, 2) : names)];
 }

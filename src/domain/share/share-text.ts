@@ -1,7 +1,7 @@
 import type { ColumnCell } from '../matrix/column.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { describeDate, describeMonth } from '../source.ts';
-import { defaultStates, handoffs, owners } from '../vocabulary.ts';
+import { answerLines, describeOwner, hasNumbers, lineText, referTo } from '../matrix/answer.ts';
+import { describeDate } from '../source.ts';
 
 /** What a reader passes on: a place of the site, with the answer that stands there if there is one. */
 export interface SharedPlace {
@@ -10,71 +10,72 @@ export interface SharedPlace {
 	summary?: string;
 	/** The full address. */
 	address: string;
-	/** The answer, and whom it is about. */
-	answer?: { subject: string; cell: ColumnCell };
+	/** The answer that stands there. */
+	answer?: ColumnCell;
 	/** Lines below the title: a team's duties, the owners of a row. */
 	points?: readonly string[];
 }
 
 /** The place as plain text for a ticket. */
 export function toTicketText({ title, summary, address, answer, points }: SharedPlace): string {
+	const { lines, sources } = describeAnswer(answer);
 	return joinLines([
 		title,
 		summary,
 		...(points ?? []).map((point) => `- ${point}`),
-		...(answer ? describeAnswer(answer).map(([name, text]) => `${name}: ${text}`) : []),
-		...sourcesOf(answer).map((source, index, { length }) => {
-			const label = length === 1 ? 'Source: ' : index === 0 ? 'Sources:\n- ' : '- ';
-			return `${label}${source.title}, ${describeDate(source)}, ${source.url}`;
+		...lines.map(([name, text]) => `${name}: ${text}`),
+		...sources.map(({ number, title: name, url, date }, index) => {
+			const label = sources.length === 1 ? 'Source: ' : index === 0 ? 'Sources:\n- ' : '- ';
+			return `${label}${number}${name}, ${date}, ${url}`;
 		}),
 		`Link: ${address}`,
 	]);
 }
 
 /** The place as Markdown. */
-export function toMarkdown({ title, summary, address, answer, points }: SharedPlace): string {
+export function toMarkdownNote({ title, summary, address, answer, points }: SharedPlace): string {
+	const { lines, sources } = describeAnswer(answer);
 	return joinLines([
 		`### [${escapeMarkdown(title)}](${address})`,
 		'',
 		summary && escapeMarkdown(summary),
 		...(points ?? []).map((point) => `- ${escapeMarkdown(point)}`),
-		...(answer
-			? describeAnswer(answer).map(([name, text]) => `- **${name}:** ${escapeMarkdown(text)}`)
-			: []),
-		...sourcesOf(answer).map(
-			(source) =>
-				`- Source: [${escapeMarkdown(source.title)}](${source.url}), ${describeDate(source)}`,
+		...lines.map(([name, text]) => `- **${name}:** ${escapeMarkdown(text)}`),
+		...sources.map(
+			({ number, title: name, url, date }) =>
+				`- Source: ${escapeMarkdown(number)}[${escapeMarkdown(name)}](${url}), ${date}`,
 		),
 	]);
 }
 
-function describeAnswer({
-	subject,
-	cell,
-}: NonNullable<SharedPlace['answer']>): [name: string, text: string][] {
-	const { aws, customer, note, changed } = cell;
-	const handoff = cell.handoff ? ` (${handoffs[cell.handoff].label})` : '';
-	const usual =
-		cell.provenance === 'usual'
-			? `, as is usual for its service model; not stated for ${subject}`
-			: '';
-	const parts: [name: string, text: string | undefined][] = [
-		['Owner', `${owners[cell.owner].label}${handoff}${usual}`],
-		['AWS', aws],
-		['You', customer],
-		[
-			'If nobody touches it',
-			cell.default &&
-				`${cell.default.text} (${defaultStates[cell.default.state].label.toLowerCase()})`,
-		],
-		[`Changed ${changed ? describeMonth(changed.date) : ''}`, changed?.text],
-		['Note', note],
-	];
-	return parts.flatMap(([name, text]) => (text ? [[name, text]] : []));
+interface Described {
+	lines: readonly (readonly [name: string, text: string])[];
+	/** `number` is what a line refers to, with a blank behind it; empty where no line does. */
+	sources: readonly { number: string; title: string; url: string; date: string }[];
 }
 
-function sourcesOf(answer: SharedPlace['answer']) {
-	return answer?.cell.sources ?? [];
+function describeAnswer(answer: ColumnCell | undefined): Described {
+	if (!answer) return { lines: [], sources: [] };
+	const lines = answerLines(answer);
+	const numbered = hasNumbers(lines);
+	return {
+		lines: [
+			['Owner', describeOwner(answer)],
+			...lines.map(
+				(line) =>
+					[
+						line.head,
+						`${lineText(line)}${line.sources.length > 0 ? ` ${referTo(line.sources)}` : ''}`,
+					] as const,
+			),
+		],
+		sources: answer.sources.map((source, index) => ({
+			number: numbered ? `${referTo([index + 1])} ` : '',
+			title: source.title,
+			url: source.url,
+			date: describeDate(source),
+		})),
+	};
 }
 
 function joinLines(lines: readonly (string | undefined)[]): string {

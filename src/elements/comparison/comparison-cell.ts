@@ -1,74 +1,59 @@
-import type { ColumnCell } from '../../domain/matrix/column.ts';
-import { describeDate, describeMonth } from '../../domain/source.ts';
-import { defaultStates, handoffs, owners } from '../../domain/vocabulary.ts';
+import {
+	answerAttributes,
+	answerLines,
+	describeProvenance,
+	hasNumbers,
+	referTo,
+} from '../../domain/matrix/answer.ts';
+import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
+import { describeDate } from '../../domain/source.ts';
+import { handoffs, owners } from '../../domain/vocabulary.ts';
+import { base } from '../page/base.ts';
+import { make } from '../page/make.ts';
+import { drawLine, fill } from './comparison-lines.ts';
 
-/** Fills a copy of the server's cell pattern with one cell of a fetched column. */
-export function fillCell(
+/** The cells of a fetched column by duty, each a copy of the server's cell pattern. */
+export function fillCells(
+	pattern: HTMLTemplateElement,
+	column: Column,
+): Map<string, HTMLTableCellElement> {
+	return new Map(column.cells.map((cell) => [cell.duty, fillCell(pattern, cell, column)]));
+}
+
+function fillCell(
 	pattern: HTMLTemplateElement,
 	cell: ColumnCell,
-	column: { id: string; label: string },
-	base: string,
+	column: Column,
 ): HTMLTableCellElement {
 	const td = pattern.content.querySelector('td')?.cloneNode(true) as
 		HTMLTableCellElement | undefined;
-	if (!td) throw new Error('ComparisonTableElement: no cell in the pattern');
+	const line = td?.querySelector('[data-part]');
+	if (!td || !line) throw new Error('ComparisonTableElement: no cell in the pattern');
 	td.className = `fill-${cell.owner}`;
-	Object.assign(td.dataset, {
-		duty: cell.duty,
-		subject: column.id,
-		owner: cell.owner,
-		provenance: cell.provenance,
-	});
-	const place = (name: string) => td.querySelector<HTMLElement>(`[data-fill="${name}"]`);
-	const text = (name: string, value: string | undefined) => {
-		const node = place(name);
-		if (value === undefined) node?.remove();
-		else if (node) node.textContent = value;
-	};
-	const paragraph = (name: string, value: string | undefined, head?: string) => {
-		const node = place(name);
-		if (value === undefined) return node?.remove();
-		const [who, body] = node?.querySelectorAll('span') ?? [];
-		if (head && who) who.textContent = head;
-		if (body) body.textContent = value;
-	};
-	fillOwner(td, cell);
-	text('label', `${column.label}: `);
-	text('handoff', cell.handoff && handoffs[cell.handoff].label);
-	text('usual', cell.provenance === 'usual' ? 'usual, not stated' : undefined);
-	text('exception', cell.exception ? 'Exception' : undefined);
-	paragraph('aws', cell.aws);
-	paragraph('customer', cell.customer);
-	paragraph('default', cell.default?.text);
-	const state = place('default')?.querySelector('.source');
-	if (state && cell.default)
-		state.textContent = `(${defaultStates[cell.default.state].label.toLowerCase()})`;
-	paragraph(
-		'changed',
-		cell.changed?.text,
-		cell.changed && `Changed ${describeMonth(cell.changed.date)}`,
-	);
-	paragraph('note', cell.note);
-	place('sources')?.replaceChildren(...sourceNodes(cell));
-	const link = place('link');
-	if (link instanceof HTMLAnchorElement && cell.path) link.href = `${base}${cell.path}`;
+	const attributes = answerAttributes(cell.duty, column.id, cell);
+	for (const [name, value] of Object.entries(attributes)) td.setAttribute(name, value);
+	fillHead(td, cell, column.label);
+	const lines = answerLines(cell);
+	line.replaceWith(...lines.map((each) => drawLine(line, each)));
+	td.querySelector('.answer > .source')?.replaceChildren(...sourceNodes(cell, hasNumbers(lines)));
+	const link = td.querySelector<HTMLAnchorElement>('[data-permanent]');
+	if (link && cell.path) link.href = `${base}${cell.path}`;
 	else link?.remove();
 	return td;
 }
 
-function fillOwner(td: HTMLTableCellElement, { owner }: ColumnCell) {
-	const badge = td.querySelector<HTMLElement>('.owner');
-	if (!badge) return;
-	badge.dataset['owner'] = owner;
-	badge.textContent = owners[owner].label;
+function fillHead(td: HTMLTableCellElement, cell: ColumnCell, label: string) {
+	const owner = fill(td, '.owner', owners[cell.owner].label);
+	if (owner) owner.dataset['owner'] = cell.owner;
+	fill(td, '[data-fill="label"]', `${label}: `);
+	fill(td, '.handoff', cell.handoff && handoffs[cell.handoff].label);
+	fill(td, '.provenance', describeProvenance(cell));
+	fill(td, '.exception', cell.exception ? 'Exception' : undefined);
 }
 
-function sourceNodes({ sources }: ColumnCell): Node[] {
+function sourceNodes({ sources }: ColumnCell, numbered: boolean): (Node | string)[] {
 	return sources.flatMap((source, index) => {
-		const link = document.createElement('a');
-		link.href = source.url;
-		link.textContent = source.title;
-		const separator = index > 0 ? [document.createTextNode(' · ')] : [];
-		return [...separator, link, document.createTextNode(`, ${describeDate(source)}`)];
+		const before = `${index > 0 ? ' · ' : ''}${numbered ? `${referTo([index + 1])}\u00a0` : ''}`;
+		return [before, make('a', { href: source.url }, source.title), `, ${describeDate(source)}`];
 	});
 }

@@ -3,10 +3,11 @@ import {
 	exportFields,
 	guardFormula,
 	toJson,
-	toMarkdown,
+	toMarkdownTable,
 	toRecords,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
+import { make } from '../page/make.ts';
 
 /** The forms in which a view can be taken along. */
 export type ExportFormat = 'csv' | 'xlsx' | 'md' | 'json';
@@ -19,7 +20,7 @@ export async function makeFile(view: TableView, format: ExportFormat): Promise<B
 		case 'xlsx':
 			return toXlsx(view);
 		case 'md':
-			return new Blob([toMarkdown(view)], { type: 'text/markdown' });
+			return new Blob([toMarkdownTable(view)], { type: 'text/markdown' });
 		case 'json':
 			return new Blob([toJson(view)], { type: 'application/json' });
 	}
@@ -27,9 +28,7 @@ export async function makeFile(view: TableView, format: ExportFormat): Promise<B
 
 /** Hands a file to the reader. */
 export function download(file: Blob, name: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = name;
+	const link = make('a', { href: URL.createObjectURL(file), download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

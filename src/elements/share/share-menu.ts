@@ -1,12 +1,10 @@
-import { toMarkdown, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
+import { toMarkdownNote, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
+import { make } from '../page/make.ts';
 import { completePlace, readPlace } from './shared-place.ts';
 import { report, say } from './share-note.ts';
 
 /** The one share menu of a page: a list of buttons in a popover beside the button that asked for it. */
-const menu = document.createElement('div');
-menu.className = 'share-menu no-print';
-menu.popover = 'auto';
-menu.role = 'dialog';
+const menu = make('div', { className: 'share-menu no-print', popover: 'auto', role: 'dialog' });
 document.body.append(menu);
 
 let source: HTMLButtonElement | undefined;
@@ -16,15 +14,13 @@ let complete: Promise<SharedPlace>;
 
 const actions: [label: string, act: () => void][] = [
 	['Copy link', () => void copyText(Promise.resolve(place.address), 'Link copied')],
-	['Copy as Markdown', () => void copyText(complete.then(toMarkdown), 'Copied as Markdown')],
+	['Copy as Markdown', () => void copyText(complete.then(toMarkdownNote), 'Copied as Markdown')],
 	['Copy as plain text', () => void copyText(complete.then(toTicketText), 'Copied as plain text')],
 	...('share' in navigator ? [['Share…', shareWithDevice] as [string, () => void]] : []),
 ];
 menu.append(
 	...actions.map(([label, act]) => {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = label;
+		const button = make('button', { type: 'button' }, label);
 		button.addEventListener('click', () => {
 			// Focus goes back to where the menu was opened.
 			menu.hidePopover();

@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { buildColumn, type Column } from '../../../src/domain/matrix/column.ts';
-import { modelSubject, serviceSubject } from '../../../src/domain/matrix/matrix.ts';
+import { modelSubject, serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import {
 	exportFields,
 	guardFormula,
 	toJson,
-	toMarkdown,
+	toMarkdownTable,
 	toRecords,
 	type TableView,
 } from '../../../src/domain/comparison/table-export.ts';
@@ -64,7 +64,7 @@ test('toRecords gives one record a cell, row by row, left to right', () => {
 		exception: 'yes',
 		sources: `${makeSource().url} (2026-08)`,
 	});
-	expect(Object.keys(records[0]!)).toEqual([...exportFields]);
+	expect(Object.keys(records[0]!).toSorted()).toEqual(exportFields.toSorted());
 });
 
 test('a spreadsheet takes no cell for a formula', () => {
@@ -108,8 +108,8 @@ test('toJson holds the same rows, with every field of every answer', () => {
 	).toEqual(toRecords(view).map(({ duty, subject, owner }) => ({ duty, subject, owner })));
 });
 
-test('toMarkdown is a table of owners with its address and its sources', () => {
-	const markdown = toMarkdown(view);
+test('toMarkdownTable is a table of owners with its address and its sources', () => {
+	const markdown = toMarkdownTable(view);
 	expect(markdown.split('\n').slice(0, 8)).toEqual([
 		'# paas, Amazon RDS',
 		'',
@@ -118,7 +118,7 @@ test('toMarkdown is a table of owners with its address and its sources', () => {
 		'| Duty | paas | Amazon RDS |',
 		'| --- | --- | --- |',
 		'| Duty duty-in-data | AWS | Customer |',
-		'| Duty duty-in-identity | AWS | AWS (usual, not stated) |',
+		'| Duty duty-in-identity | AWS | AWS, assumed from paas |',
 	]);
 	expect(markdown).toContain(`- [${makeSource().title}](${makeSource().url}), read August 2026`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { drawLine } from '../../../src/domain/matrix/line.ts';
-import { modelSubject } from '../../../src/domain/matrix/matrix.ts';
+import { modelSubject } from '../../../src/domain/matrix/subject.ts';
 import { stackLayerIds, type Layer, type Owner } from '../../../src/domain/vocabulary.ts';
 import { makeAllocation, makeCatalog, makeDuty } from '../../fixtures/catalog.ts';
 

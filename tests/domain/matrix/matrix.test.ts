@@ -1,14 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { resolveCell, resolveColumn } from '../../../src/domain/matrix/matrix.ts';
 import {
-	allSubjects,
-	modelOf,
 	modelSubject,
-	resolveCell,
-	resolveColumn,
 	serviceSubject,
-	usualAllocation,
 	variantSubject,
-} from '../../../src/domain/matrix/matrix.ts';
+} from '../../../src/domain/matrix/subject.ts';
 import {
 	makeAllocation,
 	makeCatalog,
@@ -48,6 +44,13 @@ test.describe('resolveCell', () => {
 		expect(cell.allocation).toBe(duty.allocation.iaas);
 	});
 
+	test('does not find what every object has', () => {
+		const named = makeDuty({ id: 'constructor' });
+		const service = makeService({ variants: [makeVariant()] });
+		for (const subject of [serviceSubject(service), variantSubject(service, service.variants[0]!)])
+			expect(resolveCell(named, subject).provenance).toBe('usual');
+	});
+
 	test('marks a stated owner that is not the usual one as an exception', () => {
 		const service = makeService({ allocation: { [duty.id]: makeAllocation('customer') } });
 		expect(resolveCell(duty, serviceSubject(service)).exception).toBe(true);
@@ -81,38 +84,8 @@ test.describe('resolveCell', () => {
 	});
 });
 
-test('usualAllocation throws for the baseline, which no duty knows', () => {
-	expect(() => usualAllocation(duty, 'on-premises')).toThrow(
-		'"guest-os-patching" has no allocation for "on-premises"',
-	);
-});
-
 test('resolveColumn answers every duty in the catalog’s order', () => {
 	const catalog = makeCatalog();
 	const column = resolveColumn(catalog, modelSubject(catalog.serviceModels[1]!));
 	expect(column.map((cell) => cell.duty.id)).toEqual(catalog.duties.map(({ id }) => id));
-});
-
-test('allSubjects lists models, then each service with its variants', () => {
-	const catalog = makeCatalog({
-		services: [makeService({ variants: [makeVariant()] }), makeService({ id: 'aws-lambda' })],
-	});
-	expect(allSubjects(catalog).map(({ id }) => id)).toEqual([
-		'on-premises',
-		'iaas',
-		'paas',
-		'saas',
-		'amazon-rds',
-		'amazon-rds/custom',
-		'aws-lambda',
-	]);
-	expect(allSubjects(catalog).map(modelOf)).toEqual([
-		'on-premises',
-		'iaas',
-		'paas',
-		'saas',
-		'paas',
-		'iaas',
-		'paas',
-	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { modelSubject } from '../../../src/domain/matrix/matrix.ts';
+import { modelSubject } from '../../../src/domain/matrix/subject.ts';
 import { moveOf, movesBetween } from '../../../src/domain/matrix/moves.ts';
 import { ownerIds } from '../../../src/domain/vocabulary.ts';
 import { makeCatalog } from '../../fixtures/catalog.ts';

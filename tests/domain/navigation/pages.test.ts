@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { listPages, neighbours } from '../../../src/domain/navigation/pages.ts';
-import { categoryFragment, cellPath, subjectPath } from '../../../src/domain/paths.ts';
-import { modelSubject, serviceSubject, variantSubject } from '../../../src/domain/matrix/matrix.ts';
-import { makeCatalog, makeService, makeServiceModel, makeVariant } from '../../fixtures/catalog.ts';
+import { categoryFragment } from '../../../src/domain/paths.ts';
+import { makeCatalog, makeService, makeVariant } from '../../fixtures/catalog.ts';
 
 const variant = makeVariant();
 const service = makeService({ variants: [variant] });
@@ -29,22 +28,6 @@ test('neighbours gives the pages before and after', () => {
 	expect(neighbours(pages, '/b/')).toEqual({ previous: pages[0], next: pages[2] });
 	expect(neighbours(pages, '/a/')).toEqual({ next: pages[1] });
 	expect(neighbours(pages, '/nowhere/')).toEqual({});
-});
-
-test('a cell’s address is its duty’s row on its subject’s page', () => {
-	expect(cellPath(serviceSubject(service), 'key-management')).toBe(
-		'/services/amazon-rds/#key-management',
-	);
-	expect(cellPath(variantSubject(service, variant), 'key-management')).toBe(
-		'/services/amazon-rds/custom/#key-management',
-	);
-	expect(cellPath(modelSubject(makeServiceModel('paas')), 'key-management')).toBe(
-		'/service-models/paas/#key-management',
-	);
-});
-
-test('the baseline has no page', () => {
-	expect(subjectPath(modelSubject(makeServiceModel('on-premises')))).toBeUndefined();
 });
 
 test('a category’s fragment is made of letters and hyphens', () => {

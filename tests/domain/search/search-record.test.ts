@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildSearchRecords } from '../../../src/domain/search/search-record.ts';
+import { buildSearchRecords } from '../../../src/domain/search/search-records.ts';
 import { resultOfMeta } from '../../../src/domain/search/search-result.ts';
 import { toIndexHtml } from '../../../src/integrations/search-html.ts';
 import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
@@ -48,7 +48,7 @@ test('names weigh more than aliases, aliases more than prose, and no text become
 	const html = toIndexHtml(find('/services/amazon-rds/#guest-os-patching'));
 	expect(html).toContain('<p data-pagefind-weight="10">Amazon RDS</p>');
 	expect(html).toContain('<p data-pagefind-weight="5">Relational &lt;Database></p>');
-	expect(html).toContain('<p>AWS Patches the fleet below the service.</p>');
+	expect(html).toContain('<p>AWS: Patches the fleet below the service.</p>');
 });
 
 test('a page brings its built prose along', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { buildColumn } from '../../../src/domain/matrix/column.ts';
-import { serviceSubject } from '../../../src/domain/matrix/matrix.ts';
+import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import {
-	toMarkdown,
+	toMarkdownNote,
 	toTicketText,
 	type SharedPlace,
 } from '../../../src/domain/share/share-text.ts';
@@ -25,7 +25,7 @@ const column = buildColumn(catalog, serviceSubject(catalog.services[0]!));
 const shared = (index: number): SharedPlace => ({
 	title: `${column.cells[index]!.title} on ${column.label}`,
 	address: 'https://example.com/services/amazon-rds/#guest-os-patching',
-	answer: { subject: column.label, cell: column.cells[index]! },
+	answer: column.cells[index]!,
 });
 
 test('a ticket gets title, owner, both parts, the default, the source and the link', () => {
@@ -34,21 +34,19 @@ test('a ticket gets title, owner, both parts, the default, the source and the li
 Owner: Shared (Each in its own layer)
 AWS: Patches the fleet below the service.
 You: Install the updates on every instance.
-If nobody touches it: AWS patches. (always on)
+If nobody touches it: Always on: AWS patches.
 Source: Security in Amazon EC2, read August 2026, https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html
 Link: https://example.com/services/amazon-rds/#guest-os-patching
 `,
 	);
 });
 
-test('a usual answer is never passed on as a statement about the service', () => {
-	expect(toTicketText(shared(1))).toContain(
-		'Owner: AWS, as is usual for its service model; not stated for Amazon RDS',
-	);
+test('an assumed answer is never passed on as a statement about the service', () => {
+	expect(toTicketText(shared(1))).toContain('Owner: AWS, assumed from paas\n');
 });
 
 test('Markdown links the title and the sources', () => {
-	const text = toMarkdown(shared(0));
+	const text = toMarkdownNote(shared(0));
 	expect(text).toContain(
 		'### [Guest patching on Amazon RDS](https://example.com/services/amazon-rds/#guest-os-patching)',
 	);
@@ -58,7 +56,9 @@ test('Markdown links the title and the sources', () => {
 
 test('Markdown takes no sign of a text for its own', () => {
 	const place = { title: 'a [b](c) <d>', summary: '*e*', address: 'https://example.com/' };
-	expect(toMarkdown(place)).toBe('### [a \\[b\\](c) \\<d\\>](https://example.com/)\n\n\\*e\\*\n');
+	expect(toMarkdownNote(place)).toBe(
+		'### [a \\[b\\](c) \\<d\\>](https://example.com/)\n\n\\*e\\*\n',
+	);
 });
 
 test('a place without an answer is passed on with its summary and its points', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { modelSubject, resolveColumn } from '../../../src/domain/matrix/matrix.ts';
+import { resolveColumn } from '../../../src/domain/matrix/matrix.ts';
+import { modelSubject } from '../../../src/domain/matrix/subject.ts';
 import { dutiesByTeam } from '../../../src/domain/team/team.ts';
 import { makeCatalog, makeDuty, makeTeam } from '../../fixtures/catalog.ts';
 

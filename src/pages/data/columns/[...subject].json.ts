@@ -1,16 +1,12 @@
 import { buildColumn } from '../../../domain/matrix/column.ts';
-import { allSubjects, type Subject } from '../../../domain/matrix/matrix.ts';
-import { formerSubjectIds } from '../../../domain/addresses/redirects.ts';
+import { allSubjects, type Subject } from '../../../domain/matrix/subject.ts';
 import { catalog } from '../../../site/catalog.ts';
 
 export function getStaticPaths() {
-	// A data file cannot redirect: it stays at its former addresses too.
-	return allSubjects(catalog).flatMap((subject) =>
-		[subject.id, ...formerSubjectIds(subject)].map((id) => ({
-			params: { subject: id },
-			props: { subject },
-		})),
-	);
+	return allSubjects(catalog).map((subject) => ({
+		params: { subject: subject.id },
+		props: { subject },
+	}));
 }
 
 /** One column of the comparison, fetched when a reader chooses it. */

@@ -1,0 +1,82 @@
+import type { Catalog, Duty, Service } from '../catalog.ts';
+import { profileOf } from '../matrix/service.ts';
+import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
+import { dutyPath, modelPagePath } from '../paths.ts';
+import type { Profile } from '../schema.ts';
+import { osAccess } from '../vocabulary.ts';
+import { answerRecords, subjectFilters } from './answer-record.ts';
+import type { SearchKind } from './search-kinds.ts';
+import { placeOf, type SearchRecord } from './search-record.ts';
+
+/** Everything that a search can find: the pages that are meant to be read, and every stated allocation. */
+export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
+	const subjects = allSubjects(catalog).filter(({ path }) => path);
+	return [
+		...catalog.modelPages.map(({ id, title, summary, aliases }): SearchRecord => ({
+			path: modelPagePath(id),
+			kind: 'model',
+			title,
+			names: [title],
+			aliases,
+			texts: [summary],
+			meta: { summary },
+			filters: { kind: 'model', page: id },
+			place: placeOf(undefined),
+		})),
+		...catalog.duties.map(dutyRecord),
+		...subjects.map(subjectRecord),
+		...answerRecords(catalog, subjects),
+	];
+}
+
+function dutyRecord({ id, title, question, aliases, summary, layer, team }: Duty): SearchRecord {
+	return {
+		path: dutyPath(id),
+		kind: 'duty',
+		title,
+		names: [title],
+		aliases: [question, ...aliases],
+		texts: [summary],
+		meta: { summary },
+		filters: { kind: 'duty', layer, team, duty: id },
+		place: placeOf(layer),
+	};
+}
+
+/** The kind of result that the page of a subject is. */
+export const subjectKinds: Record<SubjectKind, SearchKind> = {
+	'service-model': 'service-model',
+	service: 'service',
+	variant: 'service',
+};
+
+function subjectRecord(subject: Subject): SearchRecord {
+	const { label, summary, names, aliases, serviceAliases } = subject;
+	const kind = subjectKinds[subject.kind];
+	return {
+		path: subject.path!,
+		kind,
+		title: label,
+		names: [...names],
+		aliases: [...aliases, ...serviceAliases],
+		texts: [summary, ...describe(subject)],
+		meta: { summary },
+		filters: { kind, ...subjectFilters(subject) },
+		place: placeOf(undefined),
+	};
+}
+
+function describe(subject: Subject): string[] {
+	switch (subject.kind) {
+		case 'service-model':
+			return [subject.record.definition];
+		case 'service':
+			return describeProfile(subject.service, subject.service.profile);
+		case 'variant':
+			return describeProfile(subject.service, profileOf(subject.service, subject.record));
+	}
+}
+
+function describeProfile({ category }: Service, profile: Profile): string[] {
+	return [category, `Operating system: ${osAccess[profile.osAccess]}`];
+}
