@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { systemNginx } from '../../tools/nginx.mjs';
 import { port } from './host.ts';
 
@@ -7,7 +8,7 @@ export const baseURL = `http://localhost:${port}`;
 /** What serves it: nginx with the published configuration where there is one, else the server of `npm start`, without headers. */
 export const webServer = {
 	command: systemNginx() ? 'node tests/server/serve.ts' : 'node tests/server/serve-plain.ts',
-	cwd: '../..',
+	cwd: join(import.meta.dirname, '..', '..'),
 	url: `${baseURL}/`,
 	timeout: 120_000,
 	reuseExistingServer: false,

@@ -1,5 +1,6 @@
 // The second half of `npm test`: every check of the project.
 import config from '../../tests/playwright.config.ts';
+import { systemFirefox } from '../browser.ts';
 import { systemNginx } from '../nginx.mjs';
 import { endWithParent } from '../start/parent.ts';
 import { prepareMachine } from './machine.ts';
@@ -37,12 +38,15 @@ else if (await step('build', ['node', 'tools/build.ts'], namedProblems, { live: 
 finish();
 
 async function testInBrowsers(): Promise<void> {
-	const without = 'no Chromium on this machine, and none could be installed';
-	if (hasChromium) await suite('browser tests', 'tests/browser/playwright.config.ts', [], true);
-	else if (process.env['CI']) fail('browser tests', without);
-	else skip('browser tests', without);
-	if (!systemNginx()) skip('server tests', 'no nginx on this machine, and none could be installed');
-	else if (!hasChromium) skip('server tests', without);
-	else await suite('server tests', 'tests/server/playwright.config.ts', [], true);
-	await suite('engine tests', 'tests/engines/playwright.config.ts', [], true);
+	const without = (name: string) => `no ${name} on this machine, and none could be installed`;
+	if (!hasChromium && process.env['CI']) fail('browser tests', without('Chromium'));
+	else if (!hasChromium) skip('browser and server tests', without('Chromium'));
+	else if (!systemNginx()) skip('server tests', without('nginx'));
+	if (!systemFirefox()) skip('engine tests', without('Firefox'));
+	const chosen = [
+		...(hasChromium ? ['browser', ...(systemNginx() ? ['server'] : [])] : []),
+		...(systemFirefox() ? ['engines'] : []),
+	];
+	if (chosen.length > 0)
+		await suite(`${chosen.join(', ')} tests`, 'tests/served.config.ts', chosen, true);
 }

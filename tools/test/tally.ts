@@ -63,7 +63,7 @@ export async function createTally() {
 		args: readonly string[],
 		live: boolean,
 	): Promise<SuiteResult & { output: string }> {
-		const report = join(root, '.cache', 'test-reports', `${name.replaceAll(' ', '-')}.json`);
+		const report = join(root, '.cache', 'test-reports', `${name.replaceAll(/\W+/g, '-')}.json`);
 		mkdirSync(dirname(report), { recursive: true });
 		rmSync(report, { force: true });
 		const { ending, output } = await runCommand(['playwright', ...args, '--reporter=dot,json'], {
