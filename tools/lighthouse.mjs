@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
 import { systemBrowser } from './browser.mjs';
-import { onePageOfEachKind } from './page-kinds.mjs';
+import { onePageOfEachKind } from './page-kinds.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 

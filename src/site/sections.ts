@@ -1,6 +1,15 @@
-import { categoryFragment, dutyPath, serviceIndexPath, servicePath } from '../domain/paths.ts';
+import {
+	categoryFragment,
+	dutyIndexPath,
+	dutyPath,
+	modelIndexPath,
+	serviceIndexPath,
+	serviceModelIndexPath,
+	servicePath,
+} from '../domain/paths.ts';
 import { dutiesOfLayer } from '../domain/catalog.ts';
-import { modelPages, sections, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
+import { modelPages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/service.ts';
 import type { PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
@@ -15,26 +24,27 @@ export interface Section {
 	trail: readonly Page[];
 }
 
-function section(title: (typeof sections)[number]['title'], groups: readonly PageGroup[]): Section {
+function section(path: FixedPath, groups: readonly PageGroup[]): Section {
+	const entry = entryOf(path);
 	return {
-		title,
+		title: entry.title,
 		groups,
 		pages: groups.flatMap(({ pages }) => pages),
-		trail: sections.filter((entry) => entry.title === title),
+		trail: [entry],
 	};
 }
 
 /** The pages on the model itself. */
-export const modelSection = section('Model', [{ pages: modelPages(catalog) }]);
+export const modelSection = section(modelIndexPath, [{ pages: modelPages(catalog) }]);
 
 /** The service models. */
-export const serviceModelSection = section('Service models', [
+export const serviceModelSection = section(serviceModelIndexPath, [
 	{ pages: serviceModelPages(catalog) },
 ]);
 
 /** The duties, by layer. */
 export const dutySection = section(
-	'Duties',
+	dutyIndexPath,
 	layerIds.map((layer) => ({
 		title: layers[layer].label,
 		pages: dutiesOfLayer(catalog, layer).map(({ id, title }) => ({ path: dutyPath(id), title })),
@@ -43,7 +53,7 @@ export const dutySection = section(
 
 /** The services, by category. */
 export const serviceSection = section(
-	'Services',
+	serviceIndexPath,
 	servicesByCategory(catalog).map(({ category, services }) => ({
 		title: category,
 		path: `${serviceIndexPath}#${categoryFragment(category)}`,

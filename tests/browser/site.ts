@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import { listPages } from '../../src/domain/navigation/pages.ts';
-import { onePageOfEachKind as kinds } from '../../tools/page-kinds.mjs';
+import { onePageOfEachKind as kinds } from '../../tools/page-kinds.ts';
 
 /** The content that the site was built from. */
 export const { catalog } = checkContent(join(import.meta.dirname, '..', '..'));

@@ -45,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/embed': [],
 	'domain/share': ['domain/matrix'],
 	'domain/team': ['domain/matrix'],
-	'domain/search': ['domain/matrix'],
+	'domain/search': ['domain/matrix', 'domain/navigation'],
 	'domain/addresses': ['domain/matrix'],
 	'domain/check': ['domain/matrix', 'domain/navigation'],
 	'domain/preview': ['domain/matrix', 'domain/navigation'],

@@ -1,0 +1,18 @@
+import { fixedPaths } from '../src/domain/navigation/fixed-pages.ts';
+import {
+	dutyPath,
+	modelPagePath,
+	serviceModelPath,
+	servicePath,
+	variantPath,
+} from '../src/domain/paths.ts';
+
+/** Every page that is no record's, and one page of each kind of record, the largest where that matters. */
+export const onePageOfEachKind: readonly string[] = [
+	...fixedPaths,
+	modelPagePath('reading-an-allocation'),
+	serviceModelPath('paas'),
+	dutyPath('guest-os-patching'),
+	servicePath('amazon-rds'),
+	variantPath('amazon-eks', 'auto-mode'),
+];
