@@ -52,7 +52,7 @@ const table = {
 	[modelIndexPath]: {
 		title: 'Model',
 		heading: 'The model',
-		headline: 'The AWS shared responsibility model, page by page',
+		headline: 'The AWS shared responsibility model',
 		kicker: 'The model',
 		summary: ({ modelPages }) =>
 			`${modelPages.length} short pages: what AWS secures, what you secure, and how to read every answer on this site.`,
@@ -90,7 +90,7 @@ const table = {
 	[comparePath]: {
 		title: 'Compare',
 		heading: 'Compare',
-		headline: 'Compare service models and AWS services, duty by duty',
+		headline: 'Compare AWS services, duty by duty',
 		kicker: 'Side by side',
 		summary: ({ duties }) =>
 			`All ${duties.length} duties side by side: service models, services and their variants. The address of this page is the view: copy it, and your team sees the same.`,
