@@ -1,13 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { recordsLoader } from './check/records-loader.ts';
 import { kindTable, type Kind } from './domain/schema.ts';
 
 /** Binds a folder of `content/` to the schema of its kind. */
 function bind<K extends Kind>(kind: K) {
-	const { schema, ending } = kindTable[kind];
 	return defineCollection({
-		loader: glob({ base: `./content/${kind}`, pattern: `*${ending}` }),
-		schema: schema as (typeof kindTable)[K]['schema'],
+		loader: recordsLoader(kind),
+		schema: kindTable[kind].schema as (typeof kindTable)[K]['schema'],
 	});
 }
 

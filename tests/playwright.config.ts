@@ -12,6 +12,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'domain', testDir: 'domain' },
 		{ name: 'elements', testDir: 'elements' },
+		{ name: 'built', testDir: 'built' },
+		{ name: 'integrations', testDir: 'integrations' },
 		{ name: 'check', testDir: 'check' },
 		{ name: 'project', testDir: 'project' },
 		{ name: 'tools', testDir: 'tools' },

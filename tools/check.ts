@@ -1,10 +1,6 @@
-import { formatProblems } from '../src/domain/problem.ts';
-import { checkContent, describeCounts } from '../src/check/check-content.ts';
+// `npm run check`: checks the content, then the types, and says what is wrong with both.
+import { tellContent } from './check/content.ts';
+import { tellTypes } from './check/types.ts';
 
-const { problems, counts } = checkContent(process.cwd());
-if (problems.length > 0) {
-	console.error(formatProblems(problems));
-	process.exitCode = 1;
-} else {
-	console.log(`Content is sound: ${describeCounts(counts)}.`);
-}
+const sound = [tellContent(process.cwd()), await tellTypes(process.cwd())];
+process.exitCode = sound.every(Boolean) ? 0 : 1;

@@ -1,26 +1,12 @@
-// `npm run template`: prints the CloudFormation template of the site, with the redirects and the response headers of
-// the built site.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkContent } from '../src/check/check-content.ts';
-import { readScriptHashes } from '../src/built/read-inline-scripts.ts';
-import { toCloudFrontPolicies } from '../src/domain/publish/headers-cloudfront.ts';
-import { buildHeaderTable } from '../src/domain/publish/headers.ts';
-import { listRedirects } from '../src/domain/addresses/redirects.ts';
-import { fillTemplate } from './fill-template.ts';
+// `npm run template -- <folder of releases>`: prints the CloudFormation template that serves the folder's current release.
+import { describe } from './cloudfront/describe.ts';
+import { runCommand } from './release/explain.ts';
+import { currentRelease } from './release/layout.ts';
+import { Refusal } from './release/refusal.ts';
 
-const project = join(import.meta.dirname, '..');
-const read = (name: string) => readFileSync(join(project, 'deploy', 'cloudfront', name), 'utf8');
-const { catalog } = checkContent(project);
-const table = buildHeaderTable({
-	base: process.env['BASE_PATH'] ?? '/',
-	scriptHashes: readScriptHashes(join(project, 'dist')),
+await runCommand(async () => {
+	const [target, ...rest] = process.argv.slice(2);
+	const release = target && rest.length === 0 && currentRelease(target);
+	if (!release) throw new Refusal('npm run template -- <folder with a release>');
+	process.stdout.write(describe(target, release).template);
 });
-
-process.stdout.write(
-	fillTemplate(read('template.yaml'), {
-		functionSource: read('request.js'),
-		redirects: listRedirects(catalog),
-		policies: toCloudFrontPolicies(table),
-	}),
-);

@@ -5,7 +5,7 @@ import type { Addresses } from '../domain/addresses/ledger.ts';
 // What nobody links to: bundles and indexes named by their content, files for servers and crawlers, compressed twins.
 const passing = [
 	/^(_astro|pagefind)\//,
-	/^_/,
+	/^[_.]/,
 	/^redirects\.map$/,
 	/^404\.html$/,
 	/^(robots\.txt|sitemap-.*\.xml)$/,

@@ -2,7 +2,10 @@ import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import type { Problem } from '../domain/problem.ts';
 import { applyRules } from '../domain/check/rules/index.ts';
 import { kinds, type Kind } from '../domain/schema.ts';
+import { presentMonth } from '../domain/check/present-month.ts';
+import { clockMonth } from './clock.ts';
 import { readContent } from './read-content.ts';
+import { readLedger } from './read-ledger.ts';
 
 /** What a check of all content found. */
 export interface ContentCheck {
@@ -14,13 +17,16 @@ export interface ContentCheck {
 	counts: Record<Kind, number>;
 }
 
-/** Reads and checks everything under `content/` of the project at `root`. */
-export function checkContent(root: string): ContentCheck {
-	const { records, bodies, unreadable, problems, counts, locators } = readContent(root);
+/** Reads and checks everything under `content/` of the project at `root`; `month` is the present one. */
+export function checkContent(root: string, month = clockMonth()): ContentCheck {
+	const { records, bodies, unreadable, doubts, problems, counts, locators } = readContent(root);
 	const catalog = buildCatalog(records);
-	const found = [...problems, ...applyRules({ catalog, bodies, unreadable })];
+	const thisMonth = presentMonth(catalog, month);
+	const recorded = readLedger(root);
+	const content = { catalog, bodies, unreadable, doubts, thisMonth, recorded };
+	const found = [...problems, ...applyRules(content)];
 	const placed = found.map((problem) =>
-		problem.line === undefined
+		problem.line === undefined && problem.path.length > 0
 			? { ...problem, ...locators.get(problem.file)?.(problem.path) }
 			: problem,
 	);

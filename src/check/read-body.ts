@@ -1,89 +1,66 @@
 import { mdxToMdast } from 'satteri';
 import type { Body } from '../domain/check/body.ts';
 import type { Problem } from '../domain/problem.ts';
+import { formProblems } from './body-form.ts';
+import { descendants, lineOf, problemAt, textOf, type BodyNode } from './body-node.ts';
+import { slugsOf } from './heading-slugs.ts';
+import { findOverload } from './overload.ts';
 
 /** The outcome of reading one file's prose. */
 export interface ReadBody {
-	body: Body;
+	/** The prose, or undefined where it could not be read. */
+	body: Body | undefined;
 	problems: Problem[];
 }
 
-/** The part of a Markdown node that is read here. */
-interface Node {
-	type: string;
-	children?: readonly Node[];
-	value?: string;
-	depth?: number;
-	url?: string;
-	name?: string | null;
-	attributes?: readonly { name?: string; value?: unknown }[];
-	position?: { start: { line: number; column: number } };
-}
-
-/** Reads the prose of an MDX file with the engine that the build uses. Lines count from the file's top. */
-export function readBody(text: string, file: string): ReadBody {
-	let root: Node;
+/** Reads prose with the engine that the build uses, as the build uses it. Lines count from the file's top. */
+export function readBody(prose: string, file: string): ReadBody {
+	const overload = findOverload(prose);
+	if (overload) return { body: undefined, problems: [{ file, path: [], ...overload }] };
+	let root: BodyNode;
 	try {
-		root = mdxToMdast(text) as Node;
+		const features = { gfm: true, smartPunctuation: true, frontmatter: false };
+		root = mdxToMdast(prose, { features }) as BodyNode;
 	} catch (error) {
-		const body = { words: 0, headings: [], links: [], components: [] };
-		return { body, problems: [syntaxProblem(error, file)] };
+		return { body: undefined, problems: [syntaxProblem(error, file)] };
 	}
 	const nodes = descendants(root);
+	return { body: bodyOf(nodes), problems: formProblems(nodes, prose, file) };
+}
+
+function bodyOf(nodes: readonly BodyNode[]): Body {
 	const ofType = (...types: string[]) => nodes.filter(({ type }) => types.includes(type));
-	const body: Body = {
+	const headings = ofType('heading').map((node) => ({
+		depth: node.depth ?? 1,
+		text: textOf(descendants(node), ''),
+		line: lineOf(node),
+	}));
+	const slugs = slugsOf(headings.map(({ text }) => text));
+	return {
 		words: countWords(textOf(ofType('text', 'inlineCode'), ' ')),
-		headings: ofType('heading').map((node) => ({
-			depth: node.depth ?? 1,
-			text: textOf(descendants(node), ''),
+		headings: headings.map((heading, index) => ({ ...heading, slug: slugs[index]! })),
+		links: ofType('link', 'definition').map((node) => ({
+			url: node.url ?? '',
 			line: lineOf(node),
 		})),
-		links: ofType('link').map((node) => ({ url: node.url ?? '', line: lineOf(node) })),
 		components: ofType('mdxJsxFlowElement', 'mdxJsxTextElement').map((node) => ({
 			name: node.name ?? '',
 			attributes: attributesOf(node),
 			line: lineOf(node),
 		})),
 	};
-	const code = ofType('mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm');
-	return { body, problems: code.map((node) => codeProblem(node, file)) };
-}
-
-function descendants(node: Node): Node[] {
-	return [node, ...(node.children ?? []).flatMap(descendants)];
-}
-
-function textOf(nodes: readonly Node[], separator: string): string {
-	return nodes
-		.map(({ value = '' }) => value)
-		.join(separator)
-		.trim();
 }
 
 function countWords(text: string): number {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.:/_-]*/gu)?.length ?? 0;
 }
 
-function lineOf({ position }: Node): number {
-	return position?.start.line ?? 1;
-}
-
-function attributesOf({ attributes = [] }: Node): Record<string, string> {
-	const named = attributes.flatMap(({ name, value }) =>
-		name === undefined ? [] : [[name, typeof value === 'string' ? value : ''] as const],
+function attributesOf({ attributes = [] }: BodyNode): Record<string, string> {
+	return Object.fromEntries(
+		attributes.flatMap(({ name, value }) =>
+			name === undefined ? [] : [[name, typeof value === 'string' ? value : '']],
+		),
 	);
-	return Object.fromEntries(named);
-}
-
-function codeProblem({ position }: Node, file: string): Problem {
-	const message = 'code in the text: imports and {…} belong into components, prose stays prose';
-	return {
-		file,
-		path: [],
-		message,
-		line: position?.start.line ?? 1,
-		column: position?.start.column ?? 1,
-	};
 }
 
 // The engine's messages begin with `line:column: `.
@@ -91,11 +68,5 @@ function syntaxProblem(error: unknown, file: string): Problem {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, line, column, message] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
 	if (!line || !column) return { file, path: [], message: `broken MDX: ${text}` };
-	return {
-		file,
-		path: [],
-		message: `broken MDX: ${message}`,
-		line: Number(line),
-		column: Number(column),
-	};
+	return problemAt(file, { line: Number(line), column: Number(column) }, `broken MDX: ${message}`);
 }

@@ -1,113 +1,97 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Body } from '../domain/check/body.ts';
+import type { Doubts } from '../domain/check/doubts.ts';
 import type { Records } from '../domain/catalog.ts';
 import type { Problem } from '../domain/problem.ts';
 import { forEachKind, kinds, kindTable, type Kind } from '../domain/schema.ts';
-import { shapeData } from '../domain/check/shape.ts';
 import { suggest } from '../domain/suggestion.ts';
-import { readBody } from './read-body.ts';
-import { readFrontmatter, readYaml, type Locate } from './read-record.ts';
+import { readFile, type ReadFile } from './read-file.ts';
+import { readFolder } from './read-folder.ts';
+import type { Locate } from './read-record.ts';
 
 /** Everything that stands under `content/`, and everything that could not be read there. */
 export interface ReadContent {
 	records: Records;
-	bodies: Map<string, Body>;
+	bodies: ReadonlyMap<string, Body>;
 	unreadable: { kind: Kind; id: string }[];
+	/** The parts of records that did not have their shape. */
+	doubts: Doubts;
 	problems: Problem[];
 	/** How many files of each kind were read, readable or not. */
 	counts: Record<Kind, number>;
 	/** The way from a field back to its line, by file. */
-	locators: Map<string, Locate>;
+	locators: ReadonlyMap<string, Locate>;
 }
 
 /** Reads every file under `content/` of the project at `root`. Never throws for what a file holds. */
 export function readContent(root: string): ReadContent {
-	const read: ReadContent = {
-		records: forEachKind(() => []) as unknown as Records,
-		bodies: new Map(),
-		unreadable: [],
-		problems: strayEntries(root),
-		counts: forEachKind(() => 0),
-		locators: new Map(),
+	const read = forEachKind((kind) => readKind(root, kind));
+	const files = kinds.flatMap((kind) => read[kind].files);
+	const byFile = <Value>(pick: (file: ReadFile) => Value | undefined) =>
+		new Map(
+			files.flatMap((file) => {
+				const value = pick(file);
+				return value === undefined ? [] : [[file.file, value] as const];
+			}),
+		);
+	return {
+		records: forEachKind((kind) => recordsOf(read[kind].files)) as unknown as Records,
+		bodies: byFile(({ body }) => body),
+		unreadable: kinds.flatMap((kind) =>
+			read[kind].files.flatMap(({ id, data }) => (data === undefined ? [{ kind, id }] : [])),
+		),
+		doubts: byFile(({ doubts }) => doubts),
+		problems: [
+			...strayEntries(root),
+			...kinds.flatMap((kind) => read[kind].problems),
+			...files.flatMap(({ problems }) => problems),
+		],
+		counts: forEachKind((kind) => read[kind].files.length),
+		locators: byFile(({ locate }) => locate),
 	};
-	for (const kind of kinds) readKind(root, kind, read);
-	return read;
 }
 
-function readKind(root: string, kind: Kind, read: ReadContent): void {
-	const names = listFolder(join(root, 'content', kind));
-	const records = names.flatMap((name) => {
-		const file = `content/${kind}/${name}`;
-		const id = name.slice(0, -kindTable[kind].ending.length);
-		const misnamed = nameProblem(kind, name, id);
-		if (misnamed) {
-			read.problems.push({ file, path: [], message: misnamed });
-			return [];
-		}
-		read.counts[kind] += 1;
-		const data = readFile(root, kind, file, read);
-		if (data === undefined) read.unreadable.push({ kind, id });
-		return data === undefined ? [] : [{ id, file, ...(data as object) }];
+/** The files of one kind that have an id, and what is wrong with the others. */
+export function readKind(root: string, kind: Kind): { files: ReadFile[]; problems: Problem[] } {
+	const folder = `content/${kind}`;
+	const { names, failure } = readFolder(root, folder);
+	if (failure) return { files: [], problems: [{ file: folder, path: [], message: failure }] };
+	const ending = kindTable[kind].ending;
+	const misnamed = names.flatMap((name) => {
+		const message = nameProblem(name, ending);
+		return message === undefined ? [] : [{ file: `${folder}/${name}`, path: [], message }];
 	});
-	if (read.counts[kind] === 0) {
-		const message = `no ${kindTable[kind].ending} file was read: the folder is empty or missing`;
-		read.problems.push({ file: `content/${kind}`, path: [], message });
-	}
-	// The one place where shaped data gets its kind's type: the schema of that kind has just accepted it.
-	(read.records as Record<Kind, unknown>)[kind] = records;
+	const files = names
+		.filter((name) => nameProblem(name, ending) === undefined)
+		.map((name) => readFile(root, kind, name.slice(0, -ending.length)));
+	if (files.length > 0) return { files, problems: misnamed };
+	const message = `no ${ending} file was read: the folder is empty or missing`;
+	return { files, problems: [...misnamed, { file: folder, path: [], message }] };
 }
 
-function readFile(root: string, kind: Kind, file: string, read: ReadContent): unknown {
-	const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
-	if (text.trim() === '') {
-		read.problems.push({
-			file,
-			path: [],
-			message: 'is empty: write its fields or remove the file',
-		});
-		return undefined;
-	}
-	const isYaml = kindTable[kind].ending === '.yaml';
-	const { data, problems, locate } = isYaml ? readYaml(text, file) : readFrontmatter(text, file);
-	read.problems.push(...problems);
-	if (data === undefined) return undefined;
-	read.locators.set(file, locate);
-	if (!isYaml) {
-		const { body, problems: found } = readBody(text, file);
-		read.problems.push(...found);
-		// Half-read prose would only earn follow-up complaints.
-		if (found.length === 0) read.bodies.set(file, body);
-	}
-	const shaped = shapeData(kindTable[kind].schema, data, file);
-	read.problems.push(...shaped.problems);
-	return shaped.data;
+// The one place where data gets its kind's type: it has the shape of that kind, with stand-ins where it had not.
+function recordsOf(files: readonly ReadFile[]): object[] {
+	return files.flatMap(({ id, file, data }) =>
+		data === undefined ? [] : [{ ...(data as object), id, file }],
+	);
 }
 
 // One ending a folder and one spelling an id: two files of a folder can never claim the same id.
-function nameProblem(kind: Kind, name: string, id: string): string | undefined {
-	const ending = kindTable[kind].ending;
+function nameProblem(name: string, ending: string): string | undefined {
 	if (!name.endsWith(ending)) return `is not read: files of this folder end in ${ending}`;
+	const id = name.slice(0, -ending.length);
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 		return `"${id}" is no id: use lower-case letters, digits and hyphens`;
 	return undefined;
 }
 
 function strayEntries(root: string): Problem[] {
-	return listFolder(join(root, 'content'))
+	const { names, failure } = readFolder(root, 'content');
+	if (failure) return [{ file: 'content', path: [], message: failure }];
+	return names
 		.filter((name) => !(kinds as readonly string[]).includes(name))
 		.map((name) => ({
 			file: `content/${name}`,
 			path: [],
 			message: `is not read: no kind is called "${name}"${suggest(name, kinds)}`,
 		}));
-}
-
-function listFolder(folder: string): string[] {
-	try {
-		return readdirSync(folder).toSorted();
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	}
 }

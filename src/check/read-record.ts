@@ -1,4 +1,5 @@
 import {
+	isAlias,
 	isMap,
 	isNode,
 	isPair,
@@ -6,7 +7,9 @@ import {
 	isSeq,
 	LineCounter,
 	parseDocument,
+	visit,
 	type Document,
+	type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 
@@ -21,43 +24,105 @@ export interface ReadRecord {
 	locate: Locate;
 }
 
-const fence = /^---\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m;
+type Place = (offset: number) => { line: number; column: number };
 
-/** Reads the frontmatter of an MDX file. */
-export function readFrontmatter(text: string, file: string): ReadRecord {
-	const match = text.startsWith('---') ? fence.exec(text) : null;
-	if (!match) {
-		const message = 'has no frontmatter: begin the file with the fields between two lines of ---';
-		return { data: undefined, problems: [{ file, path: [], message }], locate: topOfFile };
-	}
-	return readYaml(match[1] ?? '', file, 1);
-}
+/** No record is nested half as deeply. */
+const DEEPEST = 20;
 
-/** Reads YAML that begins after `skipped` lines of the file. */
+// One reading for the check and the build: YAML 1.2, where `2026-08-01` and `yes` are texts, and nothing beyond it.
+const dialect = {
+	version: '1.2',
+	schema: 'core',
+	merge: false,
+	resolveKnownTags: false,
+	stringKeys: true,
+	prettyErrors: false,
+	// Asked below, in one go: the library compares every key with every other.
+	uniqueKeys: false,
+} as const;
+
+/** Reads YAML that begins after `skipped` lines of the file. Never throws. */
 export function readYaml(text: string, file: string, skipped = 0): ReadRecord {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter });
-	const place = (offset: number) => {
+	const place: Place = (offset) => {
 		const { line, col } = lineCounter.linePos(offset);
-		return { line: line + skipped, column: Math.max(col, 1) };
+		return { line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
 	};
-	const problems = document.errors.map(({ message, pos }) => ({
-		file,
-		path: [],
-		message: `broken YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`,
-		...place(pos[0]),
-	}));
-	if (problems.length > 0) return { data: undefined, problems, locate: topOfFile };
-	const data: unknown = document.toJS();
-	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+	const refuse = (problems: Problem[]): ReadRecord => ({
+		data: undefined,
+		problems,
+		locate: () => ({ line: skipped + 1, column: 1 }),
+	});
+	try {
+		const document = parseDocument(text, { lineCounter, ...dialect });
+		const problems =
+			document.errors.length > 0
+				? [syntaxProblem(document, file, place)]
+				: oddProblems(document, file, place);
+		if (problems.length > 0) return refuse(problems);
+		const data: unknown = document.toJS();
+		if (isMap(document.contents))
+			return { data, problems: [], locate: (path) => place(offsetOf(document, path)) };
 		const message = `holds ${data === null ? 'nothing' : 'no fields'}: write one field a line, as "title: …"`;
-		return { data: undefined, problems: [{ file, path: [], message }], locate: topOfFile };
+		return refuse([{ file, path: [], message }]);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return refuse([{ file, path: [], message: tooDeep }]);
 	}
-	return { data, problems: [], locate: (path) => place(offsetOf(document, path)) };
 }
 
-function topOfFile() {
-	return { line: 1, column: 1 };
+const tooDeep = 'is nested too deeply: a bracket or a list was opened many times over';
+
+// The first only: what comes after it mostly follows from it.
+function syntaxProblem({ errors }: Document, file: string, place: Place): Problem {
+	const { message, pos } = errors[0]!;
+	const words = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+	const overflow = errors.some((error) => error.message.includes('call stack'));
+	return {
+		file,
+		path: [],
+		message: overflow ? tooDeep : `broken YAML: ${words}`,
+		...place(pos[0]),
+	};
+}
+
+// What YAML allows and a record does not need: it would read otherwise than it looks, or never end.
+function oddProblems(document: Document, file: string, place: Place): Problem[] {
+	const problems: Problem[] = [];
+	const tell = (offset: number | undefined, message: string) =>
+		problems.push({ file, path: [], message, ...place(offset ?? 0) });
+	if (document.directives?.yaml.explicit)
+		tell(0, '"%YAML" asks for another reading: remove the line');
+	visit(document, (key, node, path) => {
+		if (!isNode(node)) return undefined;
+		const offset = node.range?.[0];
+		if (path.length > 2 * DEEPEST) {
+			tell(offset, tooDeep);
+			return visit.BREAK;
+		}
+		if (isAlias(node)) tell(offset, `"*${node.source}" points elsewhere: write the value out`);
+		else if (node.anchor) tell(offset, `"&${node.anchor}" names a value: write it without a name`);
+		if (!isAlias(node) && node.tag)
+			tell(offset, `"${node.tag}" is a tag: write the value without it, in quotes if it is a text`);
+		if (isMap(node)) for (const repeated of repeatedKeys(node)) tell(...repeated);
+		if (key === 'key' && isScalar(node) && node.value === '__proto__')
+			tell(offset, 'unknown field "__proto__": remove it');
+		return undefined;
+	});
+	return problems;
+}
+
+function repeatedKeys({ items }: YAMLMap): [number | undefined, string][] {
+	const seen = new Set<string>();
+	return items.flatMap(({ key }) => {
+		const name = isScalar(key) ? String(key.value) : '';
+		if (!seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		const offset = isNode(key) ? key.range?.[0] : undefined;
+		return [[offset, `the field ${JSON.stringify(name)} stands there twice: remove one`]];
+	});
 }
 
 // Walks down as far as the path exists; a missing field is reported at the field that should hold it.

@@ -1,3 +1,4 @@
+import { compareNames, shortName } from './names.ts';
 import type {
 	CorrectionsData,
 	DutyData,
@@ -79,11 +80,6 @@ export function dutiesOfLayer(catalog: Catalog, layer: Duty['layer']): readonly 
 	return catalog.duties.filter((duty) => duty.layer === layer);
 }
 
-/** A service's name without the brand in front of it, as people look it up. */
-export function shortName(name: string): string {
-	return name.replace(/^(Amazon|AWS) /, '');
-}
-
 /** The service model that fits a record best. Throws where there is none, which no sound content has. */
 export function serviceModelOf(
 	{ serviceModels }: Catalog,
@@ -109,10 +105,4 @@ function byStack(a: Duty, b: Duty): number {
 
 function byShortName(a: Service, b: Service): number {
 	return compareNames(shortName(a.name), shortName(b.name));
-}
-
-/** Compares names without regard to case. Not `localeCompare`: two builds must order alike whatever the machine's locale. */
-export function compareNames(a: string, b: string): number {
-	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-	return left < right ? -1 : left > right ? 1 : 0;
 }

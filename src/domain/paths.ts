@@ -67,6 +67,47 @@ export const generalFragment = 'general';
 export const categoryFragment = (category: string) =>
 	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
+/** Fragments that pages give to what is theirs, beside rows, sections by name and headings of prose. */
+export const pageFragments: readonly string[] = [
+	...['main', 'search', 'search-results', 'home-search', 'home-search-results', 'query'],
+	...['the-line', 'duties', 'services', 'service-models', 'models', 'basic-table', 'changes'],
+	...['own', 'exceptions', 'teams', 'sources', 'who-does-it', 'related', 'embed', 'content'],
+	...[
+		'same-everywhere',
+		'usual',
+		'know',
+		'general',
+		'decision',
+		'on-this-page',
+		'site-menu',
+		'kinds',
+	],
+	...['add-column', 'add-column-list'],
+	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
+	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
+];
+
+/** With what the fragments begin that pages make of other names. */
+export const fragmentPrefixes: readonly string[] = [
+	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-'],
+	...['search-', 'home-search-', 'result-', 'word-'],
+];
+
+/** The id of the subject whose page has this address, as far as its form tells; undefined for any other address. */
+export function subjectIdOf(path: string): string | undefined {
+	return idBelow(serviceIndexPath, path) ?? idBelow(serviceModelIndexPath, path);
+}
+
+/** The id of the duty whose page has this address, as far as its form tells; undefined for any other address. */
+export function dutyIdOf(path: string): string | undefined {
+	return idBelow(dutyIndexPath, path);
+}
+
+function idBelow(index: string, path: string): string | undefined {
+	const inside = path.startsWith(index) && isPagePath(path);
+	return (inside && path.slice(index.length, -1)) || undefined;
+}
+
 /** The one answer to a duty for all services. */
 export const generalPath = (duty: string) => `${dutyPath(duty)}#${generalFragment}`;
 
@@ -84,15 +125,11 @@ export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
 /** The names of places that have moved, for a reader who follows an old link. */
 export const movedFragmentsPath = '/data/moved-fragments.json';
 
+/** Whether an address is that of a page, not of a file. */
+export const isPagePath = (path: string) => path.endsWith('/');
+
 /** A short address, right below the site's root. */
 export const shortPath = (form: string) => `/${form}/`;
-
-/** First parts of addresses that the site uses itself, or keeps for itself: no short form may take one. */
-export const reservedSegments: readonly string[] = [
-	...[modelIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath],
-	...[aboutPath, '/search/', '/plan/', '/data/', '/embed/', '/cards/', '/og/', '/pagefind/'],
-	...['/404/', '/history/', '/feed/', '/api/', '/index/', '/robots/', '/sitemap/'],
-].map((path) => path.slice(1, -1));
 
 /** The usual teams and their duties, as data. */
 export const teamDirectoryPath = '/data/teams.json';

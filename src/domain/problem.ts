@@ -1,3 +1,5 @@
+import { showStrays } from './characters.ts';
+
 /** One thing that is wrong in one content file. */
 export interface Problem {
 	/** The file, relative to the project's root. */
@@ -41,14 +43,25 @@ export function formatProblems(problems: readonly Problem[]): string {
 	const head = `${count(problems.length, 'problem')} in ${count(files.size, 'file')}`;
 	const groups = [...files]
 		.toSorted(([a], [b]) => compareText(a, b))
-		.map(([file, found]) => [file, ...found.toSorted(byPosition).map(formatProblem)].join('\n'));
+		.map(([file, found]) =>
+			[showStrays(file), ...found.toSorted(byPosition).map(formatProblem)].join('\n'),
+		);
 	return [head, ...groups].join('\n\n');
 }
 
+/** No message needs more; what is longer quotes a whole text. */
+const longestMessage = 600;
+
 function formatProblem({ path, message, line, column }: Problem): string {
 	const position = line === undefined ? '' : `${line}:${column ?? 1}`;
-	const field = path.length === 0 ? '(file)' : formatPath(path);
-	return `  ${position.padEnd(7)} ${field}  ${message}`;
+	const whole = line === undefined ? '(file)' : '';
+	const field = path.length === 0 ? whole : shorten(formatPath(path), 100);
+	const text = [field, shorten(message, longestMessage)].filter(Boolean).map(showStrays);
+	return `  ${position.padEnd(7)} ${text.join('  ')}`;
+}
+
+function shorten(text: string, length: number): string {
+	return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function byPosition(a: Problem, b: Problem): number {

@@ -23,15 +23,19 @@ export function isOneOf<Choice extends string>(
 	return (choices as readonly string[]).includes(value);
 }
 
-/** A part of an address as a notice quotes it. */
+/** More of a part is not quoted. */
+const MOST_QUOTED = 24;
+
+/** A part of an address as a notice quotes it: spelt as in an address, so that nobody takes it for a sentence of ours. */
 export function quotePart(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+	const spelt = encodeReadably(text.slice(0, MOST_QUOTED));
+	const whole = text.length <= MOST_QUOTED && spelt.length <= MOST_QUOTED;
+	return whole ? spelt : `${spelt.slice(0, MOST_QUOTED).replace(/%.?$/, '')}…`;
 }
 
-/** What a notice says of the parts of an address that mean nothing; empty where there are none. */
-export function describeIgnored(ignored: readonly string[]): string {
-	if (ignored.length === 0) return '';
-	return `Parts of the address mean nothing here and were ignored: ${ignored.slice(0, 5).join(', ')}`;
+/** Words that an address may have put into a field, as a notice repeats them. */
+export function quoteWords(text: string): string {
+	return `“${text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text}”`;
 }
 
 /** An address without what campaigns and mail programs hang onto it: the rest is the view. */
@@ -55,34 +59,4 @@ function encodeReadably(value: string): string {
 		.replaceAll('%40', '@')
 		.replaceAll('%20', '+')
 		.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Reads one parameter's value: the part of the view it makes, and what of it means nothing. */
-export type ReadParameter<View, Ids> = (
-	value: string,
-	ids: Ids,
-) => { part: Partial<View>; ignored: string[] };
-
-/** Reads a view from the query part of an address, each parameter once. Never throws; what means nothing is `ignored`. */
-export function readQuery<View, Ids>(
-	search: string,
-	usual: View,
-	readers: Readonly<Record<string, ReadParameter<View, Ids>>>,
-	ids: Ids,
-): { state: View; ignored: string[] } {
-	const ignored: string[] = [];
-	let state = usual;
-	const seen = new Set<string>();
-	for (const [name, value] of new URLSearchParams(search)) {
-		const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-		if (!read || seen.has(name)) {
-			ignored.push(name);
-			continue;
-		}
-		seen.add(name);
-		const { part, ignored: meaningless } = read(value, ids);
-		state = { ...state, ...part };
-		ignored.push(...meaningless);
-	}
-	return { state, ignored: ignored.map(quotePart) };
 }

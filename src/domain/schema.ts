@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
 	answerParts,
+	categories,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
@@ -13,12 +14,23 @@ import {
 } from './vocabulary.ts';
 
 /** One line of text between `min` and `max` characters. */
-const text = (min: number, max: number) => z.string().trim().min(min).max(max);
+const text = (min: number, max: number) =>
+	z
+		.string()
+		.trim()
+		.min(min)
+		.max(max)
+		.regex(/^(?!.* {2})[^\t\n\r]*$/s, {
+			error: 'has a line break, a tab or two blanks in a row: write one line',
+		});
 
 /** The name of a record, as it stands in an address. */
 const id = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a lower-case-with-hyphens id' });
+
+/** Whether a text can be the id of a record. */
+export const isId = (text: string) => id.safeParse(text).success;
 
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
 
@@ -27,12 +39,17 @@ export const monthSchema = z
 	.string()
 	.regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'is not a month: write YYYY-MM' });
 
+// Not `z.url`, which takes blanks and line breaks away without a word.
+const httpsAddress = z.string().refine((url) => /^https:\S+$/i.test(url) && URL.canParse(url), {
+	error: 'is not an https address',
+});
+
 /** A page that was read. */
 export const sourceSchema = z.strictObject({
 	/** The page's own title, with the guide's name where the title alone says too little. */
 	title: text(3, 180),
 	/** The page's public address; https only. */
-	url: z.url({ protocol: /^https$/, error: 'is not an https address' }),
+	url: httpsAddress,
 	/** The month of the copy that was read; of the publication, where `final` is set. */
 	asOf: monthSchema,
 	/** The publication never changes (NIST SP 800-145), so its copy cannot grow old. */
@@ -315,7 +332,7 @@ export const serviceSchema = z.strictObject({
 	/** Its former ids. */
 	movedFrom,
 	/** AWS's own category. */
-	category: text(3, 50),
+	category: z.enum(categories),
 	/** The service model that fits best. */
 	serviceModel: z.enum(cloudModelIds),
 	/** Why that model fits, in one sentence. */

@@ -59,3 +59,33 @@ export function latestMonth(sources: readonly Source[]): string | undefined {
 		.toSorted()
 		.at(-1);
 }
+
+/** What the reading of some sources comes to: how many pages, in which months, and how many copies are too old. */
+export interface Reading {
+	pages: number;
+	/** `August 2026`, or `April to August 2026`; empty where nothing was read that can grow old. */
+	months: string;
+	/** Pages whose copy is older than twelve months. */
+	overdue: number;
+}
+
+/** Sums up the reading of some sources, measured in the month `now`. */
+export function sumUpReading(sources: readonly Source[], now: string): Reading {
+	const unique = uniqueSources(sources);
+	const months = unique
+		.filter(({ final }) => !final)
+		.map(({ asOf }) => asOf)
+		.toSorted();
+	return {
+		pages: unique.length,
+		months: describeMonths(months[0], months.at(-1)),
+		overdue: unique.filter((source) => isStale(source, now)).length,
+	};
+}
+
+function describeMonths(first: string | undefined, last: string | undefined): string {
+	if (!first || !last) return '';
+	if (first === last) return describeMonth(last);
+	const [from = '', year] = describeMonth(first).split(' ');
+	return `${year === last.slice(0, 4) ? from : describeMonth(first)} to ${describeMonth(last)}`;
+}

@@ -33,6 +33,15 @@ export const ownerIds = Object.keys(owners) as readonly Owner[];
 /** The texts of an answer, in the order in which they are read; each needs a page that carries it. */
 export const answerParts = ['aws', 'customer', 'default', 'changed', 'note'] as const;
 
+/** What readers call the texts of an answer. */
+export const answerPartLabels = {
+	aws: 'AWS’s part',
+	customer: 'your part',
+	default: 'the default',
+	changed: 'the change',
+	note: 'the note',
+} as const satisfies Record<(typeof answerParts)[number], string>;
+
 /** The name of a text of an answer. */
 export type AnswerPart = (typeof answerParts)[number];
 
@@ -109,78 +118,89 @@ export const sideIds = Object.keys(sides) as readonly Side[];
 
 /**
  * Where a duty lies: the stack from top to bottom, then what runs across it.
- * `stack` layers carry the line; `counts` names the side whose duties decide a layer's owner.
+ * `short` is the label of a narrow column; `stack` layers carry the line; `counts` names the side whose duties decide a layer's owner.
  */
 export const layers = {
 	data: {
 		label: 'Data',
+		short: 'Data',
 		stack: true,
 		counts: 'in',
 		meaning: 'What is stored and processed, and the keys to it.',
 	},
 	identity: {
 		label: 'Identity and access',
+		short: 'Identity',
 		stack: true,
 		counts: 'in',
 		meaning: 'Who signs in, and what they may do.',
 	},
 	application: {
 		label: 'Applications',
+		short: 'Applications',
 		stack: true,
 		counts: 'in',
 		meaning: 'The code that does the work, its libraries and its users.',
 	},
 	network: {
 		label: 'Network',
+		short: 'Network',
 		stack: true,
 		counts: 'in',
 		meaning: 'Routes, firewalls, names and the edge in front of the workload.',
 	},
 	platform: {
 		label: 'Runtime and platform',
+		short: 'Platform',
 		stack: true,
 		counts: 'in',
 		meaning: 'Engines, runtimes, middleware and their settings.',
 	},
 	'operating-system': {
 		label: 'Operating system',
+		short: 'Operating system',
 		stack: true,
 		counts: 'in',
 		meaning: 'The guest system and the image it starts from.',
 	},
 	virtualization: {
 		label: 'Virtualization',
+		short: 'Virtualization',
 		stack: true,
 		counts: 'of',
 		meaning: 'The hypervisor and the host underneath the guest.',
 	},
 	hardware: {
 		label: 'Hardware and network',
+		short: 'Hardware',
 		stack: true,
 		counts: 'of',
 		meaning: 'Servers, media, cables and the backbone.',
 	},
 	facilities: {
 		label: 'Facilities',
+		short: 'Facilities',
 		stack: true,
 		counts: 'of',
 		meaning: 'Buildings, power, cooling and where they stand.',
 	},
 	operations: {
 		label: 'Operations',
+		short: 'Operations',
 		stack: false,
 		counts: 'in',
 		meaning: 'Watching, finding, answering and recovering, across all layers.',
 	},
 	governance: {
 		label: 'Governance',
+		short: 'Governance',
 		stack: false,
 		counts: 'in',
 		meaning: 'Law, proof, training and the people who have access.',
 	},
 } as const satisfies Record<
 	string,
-	{ label: string; stack: boolean; counts: Side; meaning: string }
+	{ label: string; short: string; stack: boolean; counts: Side; meaning: string }
 >;
 
 /** The id of a layer. */
@@ -203,6 +223,23 @@ export const cloudModelIds = ['iaas', 'paas', 'saas'] as const;
 
 /** The id of a service model that AWS services can have. */
 export type CloudModelId = (typeof cloudModelIds)[number];
+
+/** AWS's own categories of its services, as far as the atlas has services in them. */
+export const categories = [
+	'Analytics',
+	'Application Integration',
+	'Business Applications',
+	'Compute',
+	'Containers',
+	'Database',
+	'Developer Tools',
+	'End User Computing',
+	'Machine Learning',
+	'Management & Governance',
+	'Networking & Content Delivery',
+	'Security, Identity & Compliance',
+	'Storage',
+] as const;
 
 /** Where a cell comes from. */
 export const provenances = {
@@ -228,3 +265,18 @@ export const inYourVpc = { yes: 'yes', optional: 'optional', no: 'no' } as const
 
 /** Whether a service stores the customer's content. */
 export const storesContent = { yes: 'yes', no: 'no' } as const;
+
+/** A service's profile in a line: each choice reads on its own. */
+export const profileWords = {
+	osAccess: {
+		none: 'no access to the OS',
+		optional: 'access to the OS if you choose',
+		full: 'access to the OS',
+	},
+	inYourVpc: { yes: 'in your VPC', optional: 'in your VPC if you choose', no: 'outside your VPC' },
+	storesContent: { yes: 'stores your content', no: 'stores none of your content' },
+} as const satisfies {
+	osAccess: Record<keyof typeof osAccess, string>;
+	inYourVpc: Record<keyof typeof inYourVpc, string>;
+	storesContent: Record<keyof typeof storesContent, string>;
+};

@@ -2,19 +2,22 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, describeCounts } from '../check/check-content.ts';
+import { checkedProse } from './checked-prose.ts';
 import { ContentError, formatProblems } from '../domain/problem.ts';
 
 /**
- * Checks all content before a build and during development. Astro's own loaders let truncated, empty and
- * duplicate files pass and stop at the first bad one; here every problem of every file is reported at once.
+ * Checks all content before a build and during development. Astro's own loaders let truncated, empty and duplicate
+ * files pass and stop at the first bad one; here every problem of every file is reported at once, and what was checked
+ * is what is built.
  */
 export function contentCheck(): AstroIntegration {
 	let root = '';
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:setup': ({ config, command, logger }) => {
+			'astro:config:setup': ({ config, command, logger, updateConfig }) => {
 				root = fileURLToPath(config.root);
+				updateConfig({ vite: { plugins: [checkedProse(join(root, 'content', sep))] } });
 				if (command !== 'build') return;
 				const { problems, counts } = checkContent(root);
 				if (problems.length > 0) throw new ContentError(problems);

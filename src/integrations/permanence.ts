@@ -1,22 +1,23 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPublished } from '../built/read-published.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { listFormerFiles } from '../domain/addresses/former-files.ts';
 import { reportVanished } from '../domain/addresses/ledger-report.ts';
 import { parseLedger } from '../domain/addresses/ledger.ts';
 import { listMovedFragments } from '../domain/addresses/moved-fragments.ts';
 import { ContentError } from '../domain/problem.ts';
 import { toNginxMap, toRedirectsFile } from '../domain/publish/redirect-files.ts';
-import { listRedirects } from '../domain/addresses/redirects.ts';
+import { listRedirects, type Redirect } from '../domain/addresses/redirects.ts';
 import { catalogOf } from './catalog-of.ts';
 
 const ledger = 'ledger.txt';
 
 /**
- * Writes the redirects for web servers, and refuses a build that has lost an address of the ledger. Stands last in the
- * list of integrations: what others write is published too.
+ * Writes the redirects for web servers and puts files at their former addresses too, and refuses a build that has lost
+ * an address of the ledger. Stands behind all integrations that write what is published.
  */
 export function permanence(): AstroIntegration {
 	let root = '';
@@ -34,10 +35,29 @@ export function permanence(): AstroIntegration {
 				const redirects = listRedirects(catalog);
 				writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, base));
 				writeFileSync(join(folder, 'redirects.map'), toNginxMap(redirects, base));
+				keepFiles(folder, listFormerFiles(catalog));
 				logger.info(checkLedger(join(root, ledger), folder, catalog));
 			},
 		},
 	};
+}
+
+/** Copies files to their former addresses; throws where one that is to be copied was not built. */
+function keepFiles(folder: string, files: readonly Redirect[]): void {
+	const missing = files.filter(({ to }) => !existsSync(join(folder, to)));
+	if (missing.length > 0)
+		throw new ContentError(
+			missing.map(({ from, to }) => ({
+				file: 'src/domain/addresses/former-addresses.ts',
+				path: ['paths', from],
+				message: `"${to}" is not a file of the site: name the one that took over`,
+			})),
+		);
+	for (const { from, to } of files) {
+		const copy = join(folder, from);
+		mkdirSync(dirname(copy), { recursive: true });
+		copyFileSync(join(folder, to), copy);
+	}
 }
 
 /** Says how much was compared; throws where an address is lost. A site without a ledger has nothing to lose. */

@@ -6,12 +6,14 @@ import {
 	serviceIndexPath,
 	serviceModelIndexPath,
 	servicePath,
+	variantPath,
 } from '../domain/paths.ts';
 import { dutiesOfLayer } from '../domain/catalog.ts';
+import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
 import { modelPages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/service.ts';
-import type { PageGroup } from '../domain/navigation/side-navigation.ts';
+import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
 import { catalog } from './catalog.ts';
 
@@ -21,26 +23,35 @@ export interface Section {
 	groups: readonly PageGroup[];
 	/** The pages of all groups, for previous and next. */
 	pages: readonly Page[];
+	/** The index of the section, as the last entry of the list beside a page. */
+	index: Page;
 	trail: readonly Page[];
 }
 
-function section(path: FixedPath, groups: readonly PageGroup[]): Section {
+function section(path: FixedPath, groups: readonly PageGroup[], indexTitle: string): Section {
 	const entry = entryOf(path);
 	return {
 		title: entry.title,
 		groups,
-		pages: groups.flatMap(({ pages }) => pages),
+		pages: pagesInOrder(groups),
 		trail: [entry],
+		index: { path, title: indexTitle },
 	};
 }
 
 /** The pages on the model itself. */
-export const modelSection = section(modelIndexPath, [{ pages: modelPages(catalog) }]);
+export const modelSection = section(
+	modelIndexPath,
+	[{ title: 'The model', pages: modelPages(catalog) }],
+	'All pages on the model',
+);
 
 /** The service models. */
-export const serviceModelSection = section(serviceModelIndexPath, [
-	{ pages: serviceModelPages(catalog) },
-]);
+export const serviceModelSection = section(
+	serviceModelIndexPath,
+	[{ title: 'Service models', pages: serviceModelPages(catalog) }],
+	'Compare the models',
+);
 
 /** The duties, by layer. */
 export const dutySection = section(
@@ -49,6 +60,7 @@ export const dutySection = section(
 		title: layers[layer].label,
 		pages: dutiesOfLayer(catalog, layer).map(({ id, title }) => ({ path: dutyPath(id), title })),
 	})),
+	`All ${catalog.duties.length} duties`,
 );
 
 /** The services, by category. */
@@ -57,6 +69,14 @@ export const serviceSection = section(
 	servicesByCategory(catalog).map(({ category, services }) => ({
 		title: category,
 		path: `${serviceIndexPath}#${categoryFragment(category)}`,
-		pages: services.map(({ id, name }) => ({ path: servicePath(id), title: name })),
+		pages: services.map(({ id, name, variants }) => ({
+			path: servicePath(id),
+			title: shortName(name),
+			below: variants.map((variant) => ({
+				path: variantPath(id, variant.id),
+				title: variant.name,
+			})),
+		})),
 	})),
+	`All ${catalog.services.length} services`,
 );

@@ -348,7 +348,7 @@ test.describe('the address', () => {
 	test('names what it ignores and shows the rest', async ({ page }) => {
 		await open(page, '?columns=iaas,<img src=x onerror=alert(1)>&colour=red&sort=name');
 		await expect(page.locator('[data-notice]')).toContainText(
-			'<img src=x onerror=alert(1)>, colour',
+			'"%3Cimg+src%3Dx+onerror…", "colour"',
 		);
 		await expect(page.locator('comparison-table img')).toHaveCount(0);
 		expect(await shownColumns(page)).toEqual(['iaas']);
@@ -528,4 +528,22 @@ test('shows its structure to a screen reader', async ({ page }) => {
 	expect(count('columnheader')).toBe(4);
 	expect(count('row')).toBe(1 + layers + duties);
 	await expect(page.locator('[data-count]')).toHaveAttribute('role', 'status');
+});
+
+test.describe('on a page that was drawn without a part of it', () => {
+	test.use({ complaining: true });
+
+	test('an element says which part that is', async ({ page, complaints }) => {
+		await page.route('/compare/', async (route) => {
+			const text = await (await route.fetch()).text();
+			await route.fulfill({
+				body: text.replaceAll(' data-notice', ''),
+				contentType: 'text/html',
+			});
+		});
+		await page.goto('/compare/');
+		await expect
+			.poll(() => complaints.list.join())
+			.toContain('<comparison-table>: [data-notice] not found');
+	});
 });

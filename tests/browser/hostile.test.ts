@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { hostileQueries, hostileTexts, hostileValues, longValue } from '../fixtures/hostile.ts';
 import { expect, test, type Complaints } from './complaints.ts';
-import { catalog, onePageOfEachKind } from './site.ts';
+import { onePageOfEachKind } from './site.ts';
 
 // A test here visits many addresses, one after the other.
 test.slow();
@@ -169,6 +169,36 @@ test('a page keeps the teams it knows, says what it ignores, and lets nothing in
 	);
 });
 
+const speaking = 'Your session ended. Call 0900-123';
+const views: [path: string, notice: string][] = [
+	['/compare/', '[data-notice]'],
+	['/search/', '[data-notice]'],
+	['/services/', '[data-notice]'],
+	['/services/amazon-rds/', '.team-notice'],
+	['/embed/services/amazon-rds/', '[data-notice]'],
+];
+for (const [path, place] of views)
+	test(`what an address says is no sentence of ours at ${path}`, async ({ page }) => {
+		await page.goto(`${path}?team=${encodeURIComponent(speaking)}&model=${speaking}`);
+		const said = page.locator(place).first();
+		await expect(said.locator('code').first()).toHaveText('"Your+session+ended.+Call…"');
+		await expect(said).not.toContainText('Your session');
+	});
+
+test('a fragment that names nothing is no sentence of ours', async ({ page }) => {
+	await page.goto(`/service-models/paas/#${speaking}`);
+	const said = page.locator('main .notice');
+	await expect(said.locator('code').first()).toHaveText('"Your+session+ended.+Call…"');
+	await expect(said).not.toContainText('Your session');
+});
+
+test('a question is repeated in quotation marks, and not at length', async ({ page }) => {
+	await page.goto(`/services/?q=${speaking}`);
+	await expect(page.locator('service-filter [data-count]')).toHaveText(
+		'No service is called “Your session ended. Call…”.',
+	);
+});
+
 test('words to mark leave the page as it is, and the rest of the address', async ({
 	page,
 	complaints,
@@ -236,7 +266,6 @@ test('a redirect leads to its page, whatever hangs onto its address', async ({
 
 test('values of 64 KB are read, cut and bearable', async ({ page, complaints }) => {
 	expect(longValue.length).toBeGreaterThan(65_536);
-	expect(catalog.duties.length).toBeGreaterThan(40);
 	const wrong = listen(page, complaints);
 	const views = [
 		{ path: '/compare/', name: 'columns', ready: 'comparison-table[data-ready]' },

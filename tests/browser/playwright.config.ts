@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { systemBrowser } from '../../tools/browser.mjs';
+import { systemChromium } from '../../tools/browser.ts';
 import { AGAIN } from '../again.ts';
 import { baseURL, webServer } from '../server/site-server.ts';
 
+const executablePath = systemChromium();
 const quiet = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -27,7 +28,7 @@ export default defineConfig({
 	use: {
 		baseURL,
 		browserName: 'chromium',
-		launchOptions: systemBrowser ? { executablePath: systemBrowser, args: quiet } : {},
+		launchOptions: executablePath ? { executablePath, args: quiet } : {},
 		// Less than a test may take, so that what hangs is named.
 		actionTimeout: 30_000,
 		navigationTimeout: 60_000,

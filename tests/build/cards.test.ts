@@ -14,7 +14,7 @@ const content = (html: string, name: string) =>
 	new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 test('every page names its own picture, which is there and has the size that previews ask for', () => {
-	expect(pages.length).toBeGreaterThan(100);
+	expect(pages.length).toBeGreaterThan(catalog.duties.length + catalog.services.length);
 	let bytes = 0;
 	for (const { path } of pages) {
 		const html = readBuilt(fileOf(path));
@@ -49,7 +49,6 @@ test('structured data can be read wherever there is any, and every reading page 
 	});
 	const count = (type: string) => types.filter((found) => found === type).length;
 	const articles = listEmbeddedPages(catalog).length + catalog.modelPages.length;
-	expect(articles).toBeGreaterThan(150);
 	expect(count('TechArticle')).toBe(articles);
 	expect(count('BreadcrumbList')).toBe(articles);
 	expect(count('DefinedTerm')).toBe(catalog.duties.length);
@@ -67,7 +66,7 @@ test('a card drawn afresh is the published one, byte for byte', async () => {
 	const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 	const cards = [...buildCards(catalog)];
 	const sample = cards.filter((_, index) => index % 25 === 0);
-	expect(sample.length).toBeGreaterThan(5);
+	expect(sample).not.toEqual([]);
 	for (const [path, card] of sample)
 		expect(hash(await draw(cardTree(card))), path).toBe(
 			hash(readFileSync(join(dist, cardPath(path)))),

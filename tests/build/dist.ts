@@ -32,7 +32,7 @@ export function listHtmlFiles(folder = dist): string[] {
 
 /** The HTML files of a built site that a reader reads. */
 export function listPageFiles(folder = dist): string[] {
-	const redirects = new Set(listRedirects(catalog).map(({ from }) => fileOf(from)));
+	const redirects = new Set(listRedirects(catalog).map(({ from }) => redirectFileOf(from)));
 	return listHtmlFiles(folder).filter((name) => !redirects.has(name));
 }
 
@@ -44,6 +44,11 @@ export function readBuilt(name: string, folder = dist): string {
 /** The file that answers a path of the site. */
 export function fileOf(path: string): string {
 	return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+}
+
+/** The page that leads on from an address; a page of the site stands in a folder, whatever the address ends in. */
+export function redirectFileOf(from: string): string {
+	return fileOf(from.endsWith('/') ? from : `${from}/`);
 }
 
 const sizes = new Map<string, number>();

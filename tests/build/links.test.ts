@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBuildMark } from '../../src/built/build-mark.ts';
+import { checkLinks } from '../../src/built/links.ts';
+import { listDifferentPages } from '../../src/built/same-pages.ts';
 import { catalog, dist, listPageFiles, project, readBuilt } from './dist.ts';
-import { checkLinks } from './links.ts';
 
 test('every internal link, fragment and asset resolves', () => {
 	const { checked, broken } = checkLinks(dist);
@@ -34,15 +36,25 @@ test('the site works under a base path', () => {
 	const folder = join(project, '.cache', 'based');
 	execFileSync('astro', ['build', '--outDir', folder], {
 		cwd: project,
-		env: { ...process.env, BASE_PATH: '/atlas/', SITE_URL: 'https://example.com' },
+		env: { ...process.env, BASE_PATH: 'atlas', SITE_URL: 'https://example.com' },
 		shell: process.platform === 'win32',
 	});
-	const { checked, broken } = checkLinks(folder, '/atlas');
+	const { checked, broken } = checkLinks(folder, '/atlas/');
 	expect(broken).toEqual([]);
 	expect(checked).toBe(checkLinks(dist).checked);
 	expect(listPageFiles(folder)).toEqual(listPageFiles());
 	expect(readBuilt('duties/index.html', folder)).toContain(
 		'<link rel="canonical" href="https://example.com/atlas/duties/">',
 	);
+	expect(readBuilt('sitemap-0.xml', folder)).toContain(
+		'<loc>https://example.com/atlas/duties/</loc>',
+	);
+	const mark = readBuildMark(folder)!;
+	expect(mark).toMatchObject({ site: 'https://example.com', base: '/atlas/' });
+	// What the tests of the site at the root say holds for this one too.
+	const tested = { folder: dist, mark: readBuildMark(dist)! };
+	expect(listDifferentPages({ folder, mark }, tested)).toEqual([]);
+	appendFileSync(join(folder, 'about', 'index.html'), '<p>other</p>');
+	expect(listDifferentPages({ folder, mark }, tested)).toEqual(['about/index.html']);
 	rmSync(folder, { recursive: true });
 });

@@ -6,11 +6,12 @@ import { readPublished } from '../../src/built/read-published.ts';
 import { reportVanished } from '../../src/domain/addresses/ledger-report.ts';
 import { findUnrecorded, parseLedger } from '../../src/domain/addresses/ledger.ts';
 import { listMovedFragments } from '../../src/domain/addresses/moved-fragments.ts';
-import { listPages } from '../../src/domain/navigation/pages.ts';
+import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
+import { dutyPath, embedPath, serviceModelPath, servicePath } from '../../src/domain/paths.ts';
 import { toNginxMap, toRedirectsFile } from '../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { permanence } from '../../src/integrations/permanence.ts';
-import { catalog, dist, fileOf, project, readBuilt } from './dist.ts';
+import { catalog, dist, project, readBuilt, redirectFileOf } from './dist.ts';
 
 const ledger = readFileSync(join(project, 'ledger.txt'), 'utf8');
 const entries = parseLedger(ledger);
@@ -29,21 +30,26 @@ test('every published address is recorded; if this fails, run "npm run ledger" a
 });
 
 test('a short form stands for every service, every duty and every service model', () => {
-	const targets = new Set(redirects.map(({ to }) => to));
-	expect(redirects.length).toBeGreaterThan(110);
-	const records = listPages(catalog)
-		.map(({ path }) => path)
-		.filter((path) => /^\/(duties|services|service-models)\/[^/]+\/$/.test(path));
-	expect(records).toHaveLength(44 + 70 + 3);
-	expect(records.filter((path) => !targets.has(path))).toEqual([]);
+	const shortened = new Set(
+		redirects.filter(({ from }) => /^\/[^/]+\/$/.test(from)).map(({ to }) => to),
+	);
+	const records = [
+		...catalog.duties.map(({ id }) => dutyPath(id)),
+		...catalog.services.map(({ id }) => servicePath(id)),
+		...catalog.cloudModels.map(({ id }) => serviceModelPath(id)),
+	];
+	expect(records.filter((path) => !shortened.has(path))).toEqual([]);
 });
 
 test('every redirect is a complete page that leads to an existing one in one step', () => {
-	const pages = new Set(listPages(catalog).map(({ path }) => path));
+	const pages = new Set([
+		...listPages(catalog).map(({ path }) => path),
+		...listEmbeddedPages(catalog).map(({ path }) => embedPath(path)),
+	]);
 	for (const { from, to } of redirects) {
 		expect(pages, from).toContain(to);
 		expect(pages, from).not.toContain(from);
-		const html = readBuilt(fileOf(from));
+		const html = readBuilt(redirectFileOf(from));
 		expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
 		expect(html).toContain('<meta name="robots" content="noindex">');
 		expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);

@@ -47,8 +47,9 @@ test('the published content is sound, and every file was read', () => {
 	expect(report(problems)).toEqual([]);
 	for (const kind of kinds)
 		expect(counts[kind]).toBe(readdirSync(join(project, 'content', kind)).length);
-	expect(counts.duties).toBe(44);
-	expect(describeCounts(counts)).toContain('44 duties, 4 service-models');
+	expect(describeCounts({ ...counts, duties: 3, 'service-models': 4 })).toContain(
+		'3 duties, 4 service-models',
+	);
 });
 
 const cases: { name: string; damage: (edit: Edit) => void; expected: (string | RegExp)[] }[] = [
@@ -89,7 +90,7 @@ const cases: { name: string; damage: (edit: Edit) => void; expected: (string | R
 	{
 		name: 'a field that stands there twice',
 		damage: ({ replace }) => replace(duty, /^side: in$/m, 'side: in\nside: of'),
-		expected: [`${duty}:6 : broken YAML: Map keys must be unique`],
+		expected: [`${duty}:6 : the field "side" stands there twice: remove one`],
 	},
 	{
 		name: 'broken MDX',

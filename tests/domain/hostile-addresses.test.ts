@@ -11,7 +11,7 @@ import { questionPath } from '../../src/domain/paths.ts';
 import { keepKnown, quotePart, writeQuery } from '../../src/domain/query.ts';
 import { markWords, readMarks, withMarks } from '../../src/domain/search/search-marks.ts';
 import { createQuestionReader } from '../../src/domain/search/search-query.ts';
-import { searchFilters } from '../../src/domain/search/search-record.ts';
+import { searchFilters } from '../../src/domain/search/search-kinds.ts';
 import {
 	parseSearchState,
 	searchSorts,

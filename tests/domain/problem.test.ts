@@ -32,6 +32,29 @@ test.describe('formatProblems', () => {
 		);
 	});
 
+	test('says (file) only where nothing else says where', () => {
+		const report = formatProblems([
+			{ file: 'content/a.mdx', path: [], message: 'is empty' },
+			{ file: 'content/a.mdx', path: [], message: 'no page "/x/"', line: 39, column: 4 },
+		]);
+		expect(report).toContain('          (file)  is empty\n');
+		expect(report).toMatch(/ {2}39:4 {4}no page "\/x\/"$/);
+	});
+
+	test('shows what a terminal would obey, and cuts what is endless', () => {
+		const report = formatProblems([
+			{
+				file: 'content/a\u001B[31m.mdx',
+				path: ['x\u202Ey'],
+				message: `a\nb\u0007${'c'.repeat(9000)}`,
+			},
+		]);
+		expect(report).toContain('content/a\\u{1b}[31m.mdx\n');
+		expect(report).toContain('  x\\u{202e}y  a b\\u{7}ccc');
+		expect(report).toMatch(/c…$/);
+		expect(report.length).toBeLessThan(1000);
+	});
+
 	test('says one problem in the singular', () => {
 		expect(formatProblems([{ file: 'a', path: [], message: 'x' }])).toMatch(
 			/^1 problem in 1 file\n/,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { withoutTracking, writeQuery } from '../../src/domain/query.ts';
+import { quotePart, withoutTracking, writeQuery } from '../../src/domain/query.ts';
 
 test('a query keeps the signs that may stand in it, and leaves out what has no value', () => {
 	expect(
@@ -19,3 +19,17 @@ test('an address loses what campaigns hang onto it, and nothing else', () => {
 	const plain = 'https://example.com/compare/?columns=iaas,amazon-eks/auto-mode&q=a+b#row-x';
 	expect(withoutTracking(plain)).toBe(plain);
 });
+
+const quoted: [text: string, quote: string][] = [
+	['amazon-rds', 'amazon-rds'],
+	['key-management@amazon-eks', 'key-management@amazon-ek…'],
+	['Your session ended. Call 0900-123', 'Your+session+ended.+Call…'],
+	['<img src=x onerror=alert(1)>', '%3Cimg+src%3Dx+onerror…'],
+	['\u202Eevil', '%E2%80%AEevil'],
+	['%'.repeat(9), '%25%25%25%25%25%25%25%25…'],
+	['a"b', 'a%22b'],
+	['\uD800', '%EF%BF%BD'],
+];
+for (const [text, quote] of quoted)
+	test(`a notice quotes ${JSON.stringify(text)} as an address spells it`, () =>
+		expect(quotePart(text)).toBe(quote));

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { listChoices, nearest, suggest } from '../../src/domain/suggestion.ts';
+import {
+	listAll,
+	listChoices,
+	nearest,
+	suggest,
+	suggestChoice,
+} from '../../src/domain/suggestion.ts';
 
 const duties = ['key-management', 'secrets-management', 'image-management'];
 
@@ -9,6 +15,16 @@ test.describe('nearest', () => {
 	});
 	test('finds nothing for a word of its own', () => {
 		expect(nearest('billing', duties)).toBeUndefined();
+	});
+	test('finds the candidate that is spelt in other letters', () => {
+		expect(nearest('PaaS', ['iaas', 'paas', 'saas'])).toBe('paas');
+		expect(nearest('Application', ['Analytics', 'Application'])).toBe('Application');
+	});
+	test('finds nothing for another name that shares its ending', () => {
+		expect(nearest('image-management', ['key-management', 'secrets-management'])).toBeUndefined();
+	});
+	test('finds nothing for a text that can be no name', () => {
+		expect(nearest('x'.repeat(500), ['x'.repeat(499)])).toBeUndefined();
 	});
 	test('finds nothing where there are no candidates', () => {
 		expect(nearest('billing', [])).toBeUndefined();
@@ -31,6 +47,25 @@ test.describe('suggest', () => {
 	test('keeps quiet when there is nothing to choose from', () => {
 		expect(suggest('billing', [])).toBe('');
 	});
+});
+
+test.describe('suggestChoice', () => {
+	test('names the near choice, and the others beside it', () => {
+		expect(suggestChoice('Off', ['of', 'in'])).toBe('; did you mean "of"? (allowed: of or in)');
+	});
+	test('lists the choices once where none is near', () => {
+		expect(suggestChoice('sometimes', ['of', 'in'])).toBe('; use of or in');
+	});
+	test('lists no choices where they are many', () => {
+		const many = Array.from({ length: 21 }, (_, index) => `choice-${index}`);
+		expect(suggestChoice('choice-1x', many)).toBe('; did you mean "choice-1"?');
+		expect(suggestChoice('billing', many)).toBe('');
+	});
+});
+
+test('listAll joins with commas and and', () => {
+	expect(listAll(['a'])).toBe('a');
+	expect(listAll(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
 test('listChoices joins with commas and or', () => {

@@ -1,6 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { systemFirefox } from '../../tools/browser.mjs';
+import { systemFirefox } from '../../tools/browser.ts';
 
 /**
  * Tests in the system's Firefox: `firefox` is a fresh page, `engine` the browser. A test fails too where something was
@@ -11,7 +11,7 @@ export const test = base.extend<{ firefox: Page }, { engine: Browser }>({
 		async ({}, use) => {
 			const engine = await puppeteer.launch({
 				browser: 'firefox',
-				executablePath: systemFirefox!,
+				executablePath: systemFirefox()!,
 				headless: true,
 			});
 			await use(engine);
@@ -34,7 +34,7 @@ export const test = base.extend<{ firefox: Page }, { engine: Browser }>({
 });
 
 test.skip(
-	!systemFirefox,
+	!systemFirefox(),
 	'No Firefox is installed: the journeys were not tried in it. On Debian: apt-get install firefox-esr',
 );
 

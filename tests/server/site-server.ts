@@ -4,9 +4,9 @@ import { port } from './host.ts';
 /** Where the built site is served while tests run. */
 export const baseURL = `http://localhost:${port}`;
 
-/** What serves it: nginx with the published configuration where there is one, else Astro's preview, without headers. */
+/** What serves it: nginx with the published configuration where there is one, else the server of `npm start`, without headers. */
 export const webServer = {
-	command: systemNginx() ? 'node tests/server/serve.ts' : `npx astro preview --port ${port}`,
+	command: systemNginx() ? 'node tests/server/serve.ts' : 'node tests/server/serve-plain.ts',
 	cwd: '../..',
 	url: `${baseURL}/`,
 	timeout: 120_000,

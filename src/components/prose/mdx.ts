@@ -7,11 +7,10 @@ import OwnerKey from './OwnerKey.astro';
 import ProseHeading from './ProseHeading.astro';
 import ProseLink from './ProseLink.astro';
 import TheLine from '../answer/TheLine.astro';
+import type { BodyComponent } from '../../domain/check/body.ts';
 
-/** What prose may use by name, and what draws its links and headings. Passed to `<Content>`, so no content file imports. */
-export const proseComponents = {
-	a: ProseLink,
-	h2: ProseHeading,
+/** What prose may use by name: the very components that the check knows. */
+const named = {
 	BasicTable,
 	Cell,
 	DefaultKey,
@@ -19,4 +18,7 @@ export const proseComponents = {
 	LayerKey,
 	OwnerKey,
 	TheLine,
-};
+} satisfies Record<BodyComponent, unknown>;
+
+/** The named components, and what draws links and headings. Passed to `<Content>`, so no content file imports. */
+export const proseComponents = { a: ProseLink, h2: ProseHeading, ...named };

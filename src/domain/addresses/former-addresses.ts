@@ -1,13 +1,32 @@
-// Addresses that moved and that no record's `movedFrom` explains. The latter is for records with a new id; here stand
-// pages without a record, renamed headings, and rows whose answer went away. Lines are added, never removed.
+// Addresses that moved and that no record's `movedFrom` explains. The latter is for records with a new id, or that took
+// another in; here stand pages without a record, renamed headings, and rows whose answer went away. Lines are added,
+// never removed, and stay as they are when what they lead to moves on.
 
 /** Former addresses that no record accounts for. */
 export interface FormerAddresses {
-	/** Former paths, with the path that took their place: `{ '/old/': '/compare/' }`. */
+	/**
+	 * Former paths, with the path that took their place: `{ '/old/': '/compare/' }`. A page takes its embed, its card, its
+	 * column and the names of its rows along, as far as the other has them.
+	 */
 	paths: Readonly<Record<string, string>>;
 	/** Former fragments by path, with the fragment that took their place: `{ '/compare/': { old: 'new' } }`. */
 	fragments: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Where this site's former addresses lead. */
-export const formerAddresses: FormerAddresses = { paths: {}, fragments: {} };
+export const formerAddresses: FormerAddresses = {
+	paths: {},
+	fragments: {
+		'/duties/service-endpoints/': { 'amazon-ecr': 'general', 'aws-app-runner': 'general' },
+		...Object.fromEntries(
+			['/service-models/iaas/', '/service-models/paas/', '/service-models/saas/'].map((path) => [
+				path,
+				{
+					'what-it-is': 'where-the-label-comes-from',
+					'what-you-get': 'duties',
+					'examples-on-aws': 'services',
+				},
+			]),
+		),
+	},
+};

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
-import { allSubjects } from '../matrix/subject.ts';
-import { teamFragment } from '../paths.ts';
+import { dutyIdOf, rowFragment, subjectIdOf, teamFragment } from '../paths.ts';
+import { listFormerPages, type Redirect } from './redirects.ts';
 
 /** New names of places, as a page asks for them when a fragment names nothing on it. */
 export interface MovedFragments {
@@ -16,15 +16,17 @@ export function listMovedFragments(
 	catalog: Catalog,
 	former: FormerAddresses = formerAddresses,
 ): MovedFragments {
-	const renamed = catalog.duties.flatMap(({ id, movedFrom }) => movedFrom.map((old) => [old, id]));
-	const renamedSubjects = allSubjects(catalog).flatMap((subject) =>
-		subject.formerIds.map((old) => [old, subject.id]),
-	);
-	const renamedTeams = catalog.teams.flatMap(({ id, movedFrom }) =>
-		movedFrom.map((old) => [teamFragment(old), teamFragment(id)]),
-	);
-	const ids = Object.fromEntries([...renamed, ...renamedSubjects, ...renamedTeams]);
-	return { ids, pages: former.fragments };
+	const pages = listFormerPages(catalog, former);
+	const duties = pages.flatMap((page) => renamedBy(dutyIdOf, page));
+	const ids = Object.fromEntries([
+		...duties,
+		...duties.map(([old, id]) => [rowFragment(old), rowFragment(id)]),
+		...pages.flatMap((page) => renamedBy(subjectIdOf, page)),
+		...catalog.teams.flatMap(({ id, movedFrom }) =>
+			movedFrom.map((old) => [teamFragment(old), teamFragment(id)]),
+		),
+	]);
+	return { ids, pages: settlePlaces(former.fragments, pages, ids) };
 }
 
 /** The new name of a place of the page at `path`, if it has one. */
@@ -35,6 +37,32 @@ export function findMovedFragment(
 ): string | undefined {
 	const places = own(pages, path);
 	return (places && own(places, fragment)) ?? own(ids, fragment);
+}
+
+/** What the record of a page was called, and is called. */
+function renamedBy(idOf: (path: string) => string | undefined, { from, to }: Redirect) {
+	const [old, id] = [idOf(from), idOf(to)];
+	return old && id ? [[old, id] as const] : [];
+}
+
+/** The table's places, each at the page's address of today, with the name of today of what took over. */
+function settlePlaces(
+	fragments: FormerAddresses['fragments'],
+	pages: readonly Redirect[],
+	ids: MovedFragments['ids'],
+): FormerAddresses['fragments'] {
+	const today = new Map(pages.map(({ from, to }) => [from, to]));
+	const settled: Record<string, Record<string, string>> = {};
+	for (const [path, places] of Object.entries(fragments)) {
+		const target = today.get(path) ?? path;
+		const renewed = Object.fromEntries(
+			Object.entries(places).map(([old, id]) => [old, own(ids, id) ?? id]),
+		);
+		// What is said of the address of today counts more.
+		settled[target] =
+			target === path ? { ...settled[target], ...renewed } : { ...renewed, ...settled[target] };
+	}
+	return settled;
 }
 
 // A fragment is whatever a reader's address holds: it must not find what every object has (`constructor`).

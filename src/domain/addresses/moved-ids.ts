@@ -3,9 +3,21 @@ import { teamFragment } from '../paths.ts';
 import { writeQuery } from '../query.ts';
 
 /** What records and teams are called today; an id that is no former one stays. */
-interface Today {
+export interface Today {
+	/** Today's id of a duty or a subject. */
 	record(id: string): string;
+	/** Today's id of a team. */
 	team(id: string): string;
+}
+
+/** Looks up today's ids. */
+export function readToday({ ids }: Pick<MovedFragments, 'ids'>): Today {
+	// An id is whatever an address holds: it must not find what every object has (`constructor`).
+	const find = (id: string) => (Object.hasOwn(ids, id) ? ids[id] : undefined);
+	return {
+		record: (id) => find(id) ?? id,
+		team: (id) => find(teamFragment(id))?.slice(teamFragment('').length) ?? id,
+	};
 }
 
 type Renew = (value: string, today: Today) => string;
@@ -31,13 +43,8 @@ const renewers = new Map<string, Renew>([
 ]);
 
 /** The query part of an address with today's ids where it names former ones; the same text where it names none. */
-export function renewIds(search: string, { ids }: Pick<MovedFragments, 'ids'>): string {
-	// An id is whatever an address holds: it must not find what every object has (`constructor`).
-	const find = (id: string) => (Object.hasOwn(ids, id) ? ids[id] : undefined);
-	const today: Today = {
-		record: (id) => find(id) ?? id,
-		team: (id) => find(teamFragment(id))?.slice(teamFragment('').length) ?? id,
-	};
+export function renewIds(search: string, moved: Pick<MovedFragments, 'ids'>): string {
+	const today = readToday(moved);
 	const parameters = [...new URLSearchParams(search)];
 	const renewed = parameters.map(
 		([name, value]) => [name, renewers.get(name)?.(value, today) ?? value] as const,

@@ -4,9 +4,9 @@ import type { Side } from '../vocabulary.ts';
 export interface Body {
 	/** Words of prose, headings and code included. */
 	words: number;
-	/** Headings in order. */
-	headings: readonly { depth: number; text: string; line: number }[];
-	/** Links in order, addresses as written. */
+	/** Headings in order, each with the fragment that the build gives it. */
+	headings: readonly { depth: number; text: string; slug: string; line: number }[];
+	/** Links in order, addresses as written; those of references stand where they are defined. */
 	links: readonly { url: string; line: number }[];
 	/** Components used by name, with their attributes. */
 	components: readonly { name: string; attributes: Record<string, string>; line: number }[];
@@ -24,13 +24,19 @@ export const dutyWords: Record<Side, { min: number; max: number }> = {
 	of: { min: 200, max: 450 },
 };
 
-/** The components that prose may use by name. */
-export const bodyComponents = [
-	'BasicTable',
-	'Cell',
-	'DefaultKey',
-	'HandoffKey',
-	'LayerKey',
-	'OwnerKey',
-	'TheLine',
-] as const;
+/** The most words that the prose of any other page has. */
+export const mostWords = 1500;
+
+/** The components that prose may use by name, and the attributes that each of them needs; it takes no others. */
+export const bodyComponents = {
+	BasicTable: [],
+	Cell: ['duty', 'subject'],
+	DefaultKey: [],
+	HandoffKey: [],
+	LayerKey: [],
+	OwnerKey: [],
+	TheLine: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a component that prose may use. */
+export type BodyComponent = keyof typeof bodyComponents;

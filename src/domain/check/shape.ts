@@ -1,11 +1,20 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../problem.ts';
-import { listChoices, suggest } from '../suggestion.ts';
+import { listAll, listChoices, suggest, suggestChoice } from '../suggestion.ts';
+import { doubtsOf } from './doubts.ts';
+import { definitionOf, fieldOf, standIn } from './stand-in.ts';
 
 type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
 
 /** The outcome of fitting one file's data into the schema of its kind. */
-export type Shaped<Data> = { data: Data; problems: [] } | { data: undefined; problems: Problem[] };
+export interface Shaped<Data> {
+	/** The data; where a part does not fit, something of the right type stands in for it. */
+	data: Data;
+	problems: Problem[];
+	/** The parts of the data that cannot be taken at their word. */
+	doubts: Problem['path'][];
+}
 
 /** Fits `input` into `schema`; every misfit becomes a problem in `file`. */
 export function shapeData<Schema extends z.ZodType>(
@@ -14,11 +23,22 @@ export function shapeData<Schema extends z.ZodType>(
 	file: string,
 ): Shaped<z.infer<Schema>> {
 	const result = schema.safeParse(input);
-	if (result.success) return { data: result.data, problems: [] };
-	const problems = result.error.issues.flatMap((issue) =>
+	if (result.success) return { data: result.data, problems: [], doubts: [] };
+	const problems = firstOfEach(result.error.issues).flatMap((issue) =>
 		issueProblems(issue, schema, input, file),
 	);
-	return { data: undefined, problems };
+	// Of the schema's shape, as `standIn` promises; TypeScript cannot follow it through the schema.
+	const data = standIn(schema, input, file) as z.infer<Schema>;
+	return { data, problems, doubts: doubtsOf(problems.map(({ path }) => path)) };
+}
+
+// A list where a text belongs is not too short as well.
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+	const placeOf = ({ code, path }: Issue) =>
+		JSON.stringify([path.map(String), code === 'unrecognized_keys']);
+	return [
+		...new Map(issues.toReversed().map((issue) => [placeOf(issue), issue])).values(),
+	].toReversed();
 }
 
 function issueProblems(issue: Issue, schema: z.ZodType, input: unknown, file: string): Problem[] {
@@ -27,99 +47,85 @@ function issueProblems(issue: Issue, schema: z.ZodType, input: unknown, file: st
 		return issue.keys.map((key) => ({
 			file,
 			path: [...path, key],
-			message: `unknown field ${JSON.stringify(key)}${suggest(key, knownKeys(schema, path))}`,
+			message: `unknown field ${quote(key)}${suggest(key, fieldsAt(schema, path))}`,
 		}));
 	}
-	return [{ file, path, message: describe(issue, valueAt(input, path)) }];
+	return [{ file, path, message: describe(issue, schema, path, valueAt(input, path)) }];
 }
 
-function describe(issue: Issue, value: unknown): string {
-	if (value === undefined) return `is missing: add it${expectation(issue)}`;
+function describe(issue: Issue, schema: z.ZodType, path: Path, value: unknown): string {
+	const wanted = () =>
+		issue.code === 'invalid_type' ? article(issue.expected, fieldsAt(schema, path)) : '';
+	if (value === undefined) return `is missing: add it${expectation(issue, wanted())}`;
 	const quoted = quote(value);
 	switch (issue.code) {
 		case 'invalid_value': {
 			const choices = issue.values.map(String);
-			return `${quoted} is not allowed${suggest(String(value), choices)}${
-				choices.length > 12 ? '' : ` (allowed: ${listChoices(choices)})`
-			}`;
+			const sameWord = typeof value === 'string' && choices.includes(value);
+			const advice = sameWord ? '; write it without quotes' : suggestChoice(String(value), choices);
+			return `${quoted} is not allowed${advice}`;
 		}
 		case 'invalid_type':
-			return `${quoted} is not ${article(issue.expected)}`;
+			return `${quoted} is not ${wanted()}`;
 		case 'too_small':
+			if (typeof value === 'number') return `${quoted} is too small: at least ${issue.minimum}`;
 			return `${quoted} is too short: at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`;
 		case 'too_big':
+			if (typeof value === 'number') return `${quoted} is too large: at most ${issue.maximum}`;
 			return `${quoted} is too long by ${tooLongBy(value, issue.maximum)}: at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`;
 		default:
 			return `${quoted} ${issue.message}`;
 	}
 }
 
-function expectation(issue: Issue): string {
+function expectation(issue: Issue, wanted: string): string {
 	if (issue.code === 'invalid_value') return ` (${listChoices(issue.values.map(String))})`;
-	if (issue.code === 'invalid_type') return ` (${article(issue.expected)})`;
-	return '';
+	return wanted && ` (${wanted})`;
 }
 
 function tooLongBy(value: unknown, maximum: number | bigint): number {
-	const size = typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);
+	const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 	return size - Number(maximum);
 }
 
 function unit(origin: string, count: number | bigint): string {
 	if (origin === 'string') return count === 1 ? 'character' : 'characters';
-	return origin === 'array' ? (count === 1 ? 'entry' : 'entries') : '';
+	return count === 1 ? 'entry' : 'entries';
 }
 
-function article(type: string): string {
-	const names: Record<string, string> = {
-		string: 'a text',
-		number: 'a number',
-		int: 'a whole number',
-		array: 'a list',
-		object: 'a group of fields',
-		record: 'a group of fields',
-		boolean: 'true or false',
-	};
-	return names[type] ?? type;
+const typeNames: Record<string, string> = {
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	array: 'a list',
+	object: 'a group of fields',
+	record: 'a group of fields',
+	boolean: 'true or false',
+};
+
+function article(type: string, fields: readonly string[]): string {
+	const named = fields.length > 0 ? `: ${listAll(fields)}` : '';
+	return `${typeNames[type] ?? type}${type === 'object' ? named : ''}`;
 }
 
 function quote(value: unknown): string {
-	const json = JSON.stringify(value) ?? String(value);
+	const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
 	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
-function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) =>
-			typeof value === 'object' && value !== null
-				? (value as Record<string | number, unknown>)[key]
-				: undefined,
-		input,
-	);
+function valueAt(input: unknown, path: Path): unknown {
+	return path.reduce(fieldOf, input);
 }
 
 // Walks the schema beside the path, so that a misspelt key is compared with the keys of its own object.
-function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
 	let current: unknown = schema;
 	for (const key of path) {
-		const definition = unwrap(current);
+		const definition = definitionOf(current);
 		if (definition?.type === 'object') current = definition.shape?.[key];
 		else if (definition?.type === 'array') current = definition.element;
 		else if (definition?.type === 'record') current = definition.valueType;
 		else return [];
 	}
-	return Object.keys(unwrap(current)?.shape ?? {});
-}
-
-interface Definition {
-	type: string;
-	shape?: Record<string | number, unknown>;
-	element?: unknown;
-	valueType?: unknown;
-	innerType?: unknown;
-}
-
-function unwrap(schema: unknown): Definition | undefined {
-	const definition = (schema as { def?: Definition } | undefined)?.def;
-	return definition?.innerType ? unwrap(definition.innerType) : definition;
+	return Object.keys(definitionOf(current)?.shape ?? {});
 }

@@ -1,4 +1,4 @@
-import { compareNames } from '../catalog.ts';
+import { compareNames, foldText } from '../names.ts';
 import { customerLoad } from '../matrix/moves.ts';
 import type { TableState } from './table-state.ts';
 import type { Layer, Owner, Side } from '../vocabulary.ts';
@@ -24,7 +24,7 @@ export function selectRows<Row extends TableRow>(rows: readonly Row[], state: Ta
 
 /** Those of some rows that a view shows, in the order in which they come. */
 export function narrowRows<Row extends TableRow>(rows: readonly Row[], state: TableState): Row[] {
-	const words = fold(state.query).split(' ').filter(Boolean);
+	const words = foldText(state.query).split(' ').filter(Boolean);
 	return rows.filter(
 		(row) =>
 			(!state.layer || row.layer === state.layer) &&
@@ -59,11 +59,6 @@ export function differs({ owners }: TableRow, columns: readonly string[]): boole
 /** How much of a row is the customer's, over all columns. */
 export function customerWork({ owners }: TableRow, columns: readonly string[]): number {
 	return columns.reduce((sum, id) => sum + (owners[id] ? customerLoad[owners[id]] : 0), 0);
-}
-
-/** Folds a text for comparison: lower case, one space between words. */
-export function fold(text: string): string {
-	return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 function hasOwner({ owners }: TableRow, { owner, ownerColumn, columns }: TableState): boolean {

@@ -1,13 +1,20 @@
-import { isOneOf, keepKnown, readQuery, writeQuery } from '../query.ts';
+import { flag, list, maybe, maybeOneOf, oneOf, words } from '../parameters.ts';
+import { isOneOf } from '../query.ts';
 import {
 	assignmentParameters,
-	parseAssigned,
-	parseTeamNames,
-	usualAssignment,
 	type AssignmentIds,
 	type TeamAssignment,
 } from '../team/team-assignment.ts';
-import { layerIds, ownerIds, sideIds, type Layer, type Owner, type Side } from '../vocabulary.ts';
+import { readView, usualView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
+import {
+	cloudModelIds,
+	layerIds,
+	ownerIds,
+	sideIds,
+	type Layer,
+	type Owner,
+	type Side,
+} from '../vocabulary.ts';
 
 /** The orders in which rows can be shown. */
 export const tableSorts = {
@@ -50,106 +57,43 @@ export interface TableIds extends AssignmentIds {
 	subjects: ReadonlySet<string>;
 }
 
-/** The view without an address of its own. */
-export const defaultTableState: TableState = {
-	columns: ['iaas', 'paas', 'saas'],
-	query: '',
-	layer: undefined,
-	owner: undefined,
-	ownerColumn: undefined,
-	side: undefined,
-	team: undefined,
-	differences: false,
-	sort: 'stack',
-	folded: [],
-	open: [],
-	...usualAssignment,
-};
-
 /** More columns than this cannot be compared. */
 export const MAX_COLUMNS = 12;
 
-const MAX_QUERY = 100;
-
-/** What a parameter's value means, and which parts of it mean nothing. */
-interface Parsed {
-	part: Partial<TableState>;
-	ignored: string[];
-}
-
-type Parse = (value: string, ids: TableIds) => Parsed;
-
-const parsers: Record<string, Parse> = {
-	columns: (value, { subjects }) => {
-		const { kept, ignored } = keepKnown(value, (id) => subjects.has(id));
-		const columns = kept.slice(0, MAX_COLUMNS);
-		return {
-			part: columns.length > 0 ? { columns } : {},
-			ignored: [...ignored, ...kept.slice(MAX_COLUMNS)],
-		};
-	},
-	q: (value) => ({ part: { query: value.slice(0, MAX_QUERY) }, ignored: [] }),
-	layer: (value) => choice('layer', value, layerIds),
-	owner: (value) => choice('owner', value, ownerIds),
-	in: (value, { subjects }) =>
-		subjects.has(value)
-			? { part: { ownerColumn: value }, ignored: [] }
-			: { part: {}, ignored: [value] },
-	side: (value) => choice('side', value, sideIds),
-	team: (value, { teams }) =>
-		teams.has(value) ? { part: { team: value }, ignored: [] } : { part: {}, ignored: [value] },
-	only: (value) =>
-		value === 'differences'
-			? { part: { differences: true }, ignored: [] }
-			: { part: {}, ignored: [value] },
-	sort: (value) => choice('sort', value, Object.keys(tableSorts) as TableSort[]),
-	fold: (value) => {
-		const { kept, ignored } = keepKnown(value, (id) => isOneOf(id, layerIds));
-		return { part: { folded: kept as Layer[] }, ignored };
-	},
-	open: (value, ids) => {
-		const { kept, ignored } = keepKnown(value, (entry) => isCell(entry, ids));
-		return { part: { open: kept }, ignored };
-	},
-	teams: (value, { teams }) => {
-		const { kept, ignored } = parseTeamNames(value, teams);
-		return { part: { teamNames: kept }, ignored };
-	},
-	assign: (value, ids) => {
-		const { kept, ignored } = parseAssigned(value, ids);
-		return { part: { assigned: kept }, ignored };
-	},
+const parameters: ViewTable<TableState, TableIds> = {
+	columns: list('columns', (id, { subjects }) => subjects.has(id), {
+		usual: cloudModelIds,
+		most: MAX_COLUMNS,
+	}),
+	query: words('q'),
+	layer: maybeOneOf('layer', layerIds),
+	owner: maybeOneOf('owner', ownerIds),
+	ownerColumn: maybe('in', (id, { subjects }) => subjects.has(id)),
+	side: maybeOneOf('side', sideIds),
+	team: maybe('team', (id, { teams }) => teams.has(id)),
+	differences: flag('only', 'differences'),
+	sort: oneOf('sort', tableSorts),
+	folded: list('fold', (id) => isOneOf(id, layerIds)),
+	open: list('open', isCell),
+	...assignmentParameters,
 };
 
+/** The view without an address of its own. */
+export const defaultTableState = usualView(parameters);
+
 /** Reads a view from the query part of an address. Never throws; what means nothing is named in `ignored`. */
-export function parseTableState(
-	search: string,
-	ids: TableIds,
-): { state: TableState; ignored: string[] } {
-	const { state, ignored } = readQuery(search, defaultTableState, parsers, ids);
-	return { state: settle(state), ignored };
+export function parseTableState(search: string, ids: TableIds): ReadView<TableState> {
+	const { state, ignored } = readView(parameters, search, ids);
+	return { state: settleOwnerColumn(state), ignored };
 }
 
 /** Writes a view as the query part of an address: `?columns=…`, empty for the default view. */
 export function writeTableState(state: TableState): string {
-	return writeQuery([
-		['columns', sameList(state.columns, defaultTableState.columns) ? '' : state.columns.join(',')],
-		['q', state.query],
-		['layer', state.layer ?? ''],
-		['owner', state.owner ?? ''],
-		['in', state.ownerColumn ?? ''],
-		['side', state.side ?? ''],
-		['team', state.team ?? ''],
-		['only', state.differences ? 'differences' : ''],
-		['sort', state.sort === defaultTableState.sort ? '' : state.sort],
-		['fold', state.folded.join(',')],
-		['open', state.open.join(',')],
-		...assignmentParameters(state),
-	]);
+	return writeView(parameters, state);
 }
 
-/** Drops what no longer fits: an owner's column that is not shown, or that stands without an owner. */
-export function settle(state: TableState): TableState {
+/** Drops an owner's column that is not shown, or that stands without an owner. */
+export function settleOwnerColumn(state: TableState): TableState {
 	const fits =
 		state.owner !== undefined &&
 		state.ownerColumn !== undefined &&
@@ -157,21 +101,7 @@ export function settle(state: TableState): TableState {
 	return fits ? state : { ...state, ownerColumn: undefined };
 }
 
-function choice<Key extends 'layer' | 'owner' | 'side' | 'sort'>(
-	key: Key,
-	value: string,
-	choices: readonly string[],
-): Parsed {
-	return isOneOf(value, choices)
-		? { part: { [key]: value }, ignored: [] }
-		: { part: {}, ignored: [value] };
-}
-
 function isCell(entry: string, { duties, subjects }: TableIds): boolean {
 	const [duty = '', subject, ...rest] = entry.split('@');
 	return duties.has(duty) && rest.length === 0 && (subject === undefined || subjects.has(subject));
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-	return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }

@@ -1,4 +1,5 @@
-import { isOneOf, keepKnown, readQuery, writeQuery } from '../query.ts';
+import { list, maybe, oneOf } from '../parameters.ts';
+import { readView, usualView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
 import type { Owner } from '../vocabulary.ts';
 
 /** The themes that an embed can be made to wear; `system` follows the reader's device. */
@@ -34,47 +35,24 @@ export interface EmbedRow {
 	owner: Owner;
 }
 
+const parameters: ViewTable<EmbedState, EmbedIds> = {
+	duties: list('duty', (id, { duties }) => duties.has(id)),
+	layer: maybe('layer', (id, { layers }) => layers.has(id)),
+	team: maybe('team', (id, { teams }) => teams.has(id)),
+	theme: oneOf('theme', embedThemes),
+};
+
 /** The embed without anything asked of it. */
-export const defaultEmbedState: EmbedState = {
-	duties: [],
-	layer: undefined,
-	team: undefined,
-	theme: 'system',
-};
-
-const themeIds = Object.keys(embedThemes) as EmbedTheme[];
-
-type Parse = (value: string, ids: EmbedIds) => { part: Partial<EmbedState>; ignored: string[] };
-
-const parsers: Record<string, Parse> = {
-	duty: (value, { duties }) => {
-		const { kept, ignored } = keepKnown(value, (id) => duties.has(id));
-		return { part: { duties: kept }, ignored };
-	},
-	layer: (value, { layers }) => keepIf(layers.has(value), { layer: value }, value),
-	team: (value, { teams }) => keepIf(teams.has(value), { team: value }, value),
-	theme: (value) =>
-		isOneOf(value, themeIds)
-			? { part: { theme: value }, ignored: [] }
-			: { part: {}, ignored: [value] },
-};
+export const defaultEmbedState = usualView(parameters);
 
 /** Reads the query part of an embed's address. Never throws; what means nothing is named in `ignored`. */
-export function parseEmbedState(
-	search: string,
-	ids: EmbedIds,
-): { state: EmbedState; ignored: string[] } {
-	return readQuery(search, defaultEmbedState, parsers, ids);
+export function parseEmbedState(search: string, ids: EmbedIds): ReadView<EmbedState> {
+	return readView(parameters, search, ids);
 }
 
 /** Writes a state as the query part of an embed's address: `?duty=…`, empty for the whole embed. */
-export function writeEmbedState({ duties, layer, team, theme }: EmbedState): string {
-	return writeQuery([
-		['duty', duties.join(',')],
-		['layer', layer ?? ''],
-		['team', team ?? ''],
-		['theme', theme === defaultEmbedState.theme ? '' : theme],
-	]);
+export function writeEmbedState(state: EmbedState): string {
+	return writeView(parameters, state);
 }
 
 /** Whether a state leaves rows out. */
@@ -90,8 +68,4 @@ export function showsRow(row: EmbedRow, { duties, layer, team }: EmbedState): bo
 		(team === undefined ||
 			(row.team === team && (row.owner === 'customer' || row.owner === 'shared')))
 	);
-}
-
-function keepIf(known: boolean, part: Partial<EmbedState>, value: string) {
-	return known ? { part, ignored: [] } : { part: {}, ignored: [value] };
 }

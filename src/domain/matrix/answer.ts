@@ -1,3 +1,4 @@
+import { plainText } from '../code-spans.ts';
 import type { Allocation } from '../schema.ts';
 import { describeMonth } from '../source.ts';
 import {
@@ -83,11 +84,12 @@ export function answerLines(answer: Answer): AnswerLine[] {
 	];
 }
 
-/** A line as one text, its default named first: `Off by default: Nothing is encrypted.` */
+/** A line as one text without marks of code, its default named first: `Off by default: Nothing is encrypted.` */
 export function lineText({ state, text, ways, inferred }: AnswerLine): string {
 	const label = state ? `${defaultStates[state].label}: ` : '';
 	const each = ways.map((way) => ` ${way.way} (${labelInside(way.state)}): ${closed(way.text)}`);
-	return `${label}${each.length > 0 ? closed(text) : text}${each.join('')}${inferred ? ` (${ourReading})` : ''}`;
+	const whole = `${label}${each.length > 0 ? closed(text) : text}${each.join('')}`;
+	return `${plainText(whole)}${inferred ? ` (${ourReading})` : ''}`;
 }
 
 /** Whom a general answer is about. */

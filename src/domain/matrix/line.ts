@@ -1,6 +1,6 @@
 import { dutiesOfLayer, type Catalog, type Duty } from '../catalog.ts';
 import { resolveCell } from './matrix.ts';
-import type { Subject } from './subject.ts';
+import { modelSubject, type Subject } from './subject.ts';
 import { countSplit, type Split } from './split.ts';
 import { layers, stackLayerIds, type Layer, type Owner } from '../vocabulary.ts';
 
@@ -40,6 +40,15 @@ export function drawLine(catalog: Catalog, subjects: readonly Subject[]): LineCo
 			return { ...block, step: left !== undefined && block.below !== left.below };
 		}),
 	}));
+}
+
+/** Whether a subject's line is not the one of its service model: some layer has another owner. */
+export function differsFromModel(catalog: Catalog, subject: Subject): boolean {
+	const model = catalog.serviceModels.find(({ id }) => id === subject.serviceModel)!;
+	const ownersOf = ({ blocks }: LineColumn) => blocks.map(({ owner }) => owner).join();
+	return (
+		ownersOf(lineColumn(catalog, subject)) !== ownersOf(lineColumn(catalog, modelSubject(model)))
+	);
 }
 
 function lineColumn(catalog: Catalog, subject: Subject): LineColumn {

@@ -1,6 +1,8 @@
-import { shortName, type Catalog, type Duty, type Service } from '../catalog.ts';
+import type { Catalog, Duty, Service } from '../catalog.ts';
+import { shortName } from '../names.ts';
 import type { ServiceModel, Variant } from '../catalog.ts';
 import { serviceModelPath, servicePath } from '../paths.ts';
+import { ownValue } from '../own-value.ts';
 import type { Allocation } from '../schema.ts';
 import type { CloudModelId, ServiceModelId } from '../vocabulary.ts';
 
@@ -186,6 +188,6 @@ function statementsOf(from: string, { allocation }: Pick<Service, 'allocation'>)
 	return {
 		from,
 		// An id may be what every object has (`constructor`).
-		on: ({ id }) => (Object.hasOwn(allocation, id) ? allocation[id] : undefined),
+		on: ({ id }) => ownValue(allocation, id),
 	};
 }

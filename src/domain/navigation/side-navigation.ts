@@ -1,49 +1,60 @@
 import { once } from '../once.ts';
 import type { Page } from './pages.ts';
 
+/** A page of a section, with the pages that lie below it. */
+export interface SectionPage extends Page {
+	/** Shown where the reader is on this page or on one of them. */
+	below?: readonly Page[];
+}
+
 /** Pages of a section that stand together. */
 export interface PageGroup {
 	title?: string;
 	/** Where all pages of the group are listed. */
 	path?: string;
-	pages: readonly Page[];
-	/** Not all pages of the group are in `pages`. */
-	partial?: true;
+	pages: readonly SectionPage[];
 }
 
-/** A section with more pages than this names its groups, and only the pages around the one that is read. */
-export const MOST_LISTED = 150;
+/** The pages around the one that is read. */
+export interface Nearby {
+	title: string | undefined;
+	pages: readonly SectionPage[];
+}
 
-const AROUND = 20;
+const AROUND = 12;
 
-/** Where each page of a section stands: its group, and its place in it. */
 type Places = ReadonlyMap<string, { group: PageGroup; place: number }>;
 
 /**
- * The groups of a section as the page at `path` lists them: all of a section that is easily overlooked; of a larger one
- * so much that a page does not grow with the number of pages.
+ * The group in which a page stands, cut to what lies around it, so that a page does not grow with the number of pages.
+ * Undefined where no group holds the page: an index lists them all itself.
  */
-export function groupsBeside(groups: readonly PageGroup[], path: string): readonly PageGroup[] {
-	const known = placesOf(groups);
-	if (known.size <= MOST_LISTED) return groups;
-	// A page below a listed one, as a variant below its service, stands where that one does.
-	const here = known.get(path) ?? known.get(path.replace(/[^/]+\/$/, ''));
-	return groups.map((group) => ({
-		...group,
-		pages: group === here?.group ? around(group.pages, here.place) : [],
-		partial: true,
-	}));
+export function pagesNearby(groups: readonly PageGroup[], path: string): Nearby | undefined {
+	const here = placesOf(groups).get(path);
+	if (!here) return undefined;
+	const { group, place } = here;
+	const first = Math.max(0, Math.min(place - AROUND, group.pages.length - 2 * AROUND - 1));
+	const pages = group.pages.slice(first, first + 2 * AROUND + 1).map((page, index) => {
+		const { below, ...alone } = page;
+		return first + index === place && below ? { ...alone, below } : alone;
+	});
+	return { title: group.title, pages };
 }
 
-function around(pages: readonly Page[], place: number): readonly Page[] {
-	return pages.slice(Math.max(0, place - AROUND), place + AROUND + 1);
+/** Every page of a section in reading order, each followed by the pages below it. */
+export function pagesInOrder(groups: readonly PageGroup[]): Page[] {
+	return groups.flatMap(({ pages }) =>
+		pages.flatMap(({ below = [], ...page }) => [page, ...below]),
+	);
 }
 
 const placesOf = once(
 	(groups: readonly PageGroup[]): Places =>
 		new Map(
 			groups.flatMap((group) =>
-				group.pages.map(({ path }, place) => [path, { group, place }] as const),
+				group.pages.flatMap(({ path, below = [] }, place) =>
+					[path, ...below.map((page) => page.path)].map((one) => [one, { group, place }] as const),
+				),
 			),
 		),
 );

@@ -21,7 +21,7 @@ export interface CloudFrontPolicy {
 			ContentTypeOptions: { Override: true };
 			ReferrerPolicy: { ReferrerPolicy: string; Override: true };
 		};
-		CustomHeadersConfig: { Items: { Header: string; Value: string; Override: true }[] };
+		CustomHeadersConfig: { Items: { Header: string; Value: string; Override: boolean }[] };
 	};
 }
 
@@ -33,21 +33,35 @@ const known = [
 	'Referrer-Policy',
 ] as const;
 
+/** How long a browser may keep an answer of a class that is kept for ever: its objects say so themselves. */
+export function cachingOfObjects(table: HeaderTable): string {
+	return cachingOf(table.classes.find((entry) => isForEver(cachingOf(entry)))!);
+}
+
 /** The table as response-headers policies, one a class, in the order in which behaviors have to stand. */
 export function toCloudFrontPolicies(table: HeaderTable): CloudFrontPolicy[] {
-	const rest = table.classes.at(-1);
+	const rest = table.classes.at(-1)!;
 	return table.classes.map((entry) => ({
 		id: entry.id,
 		pathPatterns: entry === rest ? [] : entry.prefixes.map((prefix) => `${prefix}*`),
 		config: {
 			Comment: `${siteName}: ${entry.id}`,
-			...toConfig({ ...table.everywhere, ...entry.headers }),
+			...toConfig({ ...table.everywhere, ...entry.headers }, cachingOf(rest)),
 		},
 	}));
 }
 
+function cachingOf({ headers }: HeaderClass): string {
+	return headers['Cache-Control']!;
+}
+
+function isForEver(caching: string): boolean {
+	return caching.includes('immutable');
+}
+
 function toConfig(
 	headers: Readonly<Record<string, string>>,
+	short: string,
 ): Omit<CloudFrontPolicy['config'], 'Comment'> {
 	const [policy = '', transport = '', sniffing, referrer = ''] = known.map((name) => headers[name]);
 	const maxAge = /max-age=(\d+)/.exec(transport)?.[1];
@@ -70,7 +84,12 @@ function toConfig(
 		CustomHeadersConfig: {
 			Items: Object.entries(headers)
 				.filter(([name]) => !(known as readonly string[]).includes(name))
-				.map(([Header, Value]) => ({ Header, Value, Override })),
+				// A policy holds for errors too, and they may not be kept for ever: it says what an object does not say.
+				.map(([Header, Value]) =>
+					isForEver(Value)
+						? { Header, Value: short, Override: false }
+						: { Header, Value, Override },
+				),
 		},
 	};
 }

@@ -13,7 +13,34 @@ export function toNginxMap(redirects: readonly Redirect[], base: string): string
 	return lines(redirects, base, (from, to) => `${from} ${to};`);
 }
 
-// With and without the last slash: otherwise the server would first add the slash, a second hop.
+/** What a `_redirects` file says, each address once, for a site that is served at the root. */
+export function parseRedirectsFile(text: string): Redirect[] {
+	const pairs = text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => line.split(' '));
+	return pairs
+		.filter(([from]) => from!.endsWith('/'))
+		.map(([from, to]) => ({ from: from!, to: to! }));
+}
+
+/**
+ * The redirects as a file for a key value store of CloudFront: addresses without the slashes at both ends. Throws where
+ * the store would not take one, or the function would not look for it.
+ */
+export function toKeyValueFile(redirects: readonly Redirect[]): string {
+	const data = redirects.map(({ from, to }) => ({
+		key: from.replace(/^\/|\/$/g, ''),
+		value: to.replace(/^\//, ''),
+	}));
+	const wrong = data.find(
+		({ key, value }) => key.length > 512 || value.length > 1024 || /\.[^/]*$/.test(key),
+	);
+	if (wrong) throw new Error(`CloudFront cannot redirect "${wrong.key}" to "${wrong.value}"`);
+	return `${JSON.stringify({ data }, null, '\t')}\n`;
+}
+
+// A page with and without the last slash: otherwise the server would first add the slash, a second hop.
 function lines(
 	redirects: readonly Redirect[],
 	base: string,
@@ -21,7 +48,9 @@ function lines(
 ): string {
 	const root = base.replace(/\/$/, '');
 	return redirects
-		.flatMap(({ from, to }) => [from.replace(/\/$/, ''), from].map((path) => [path, to] as const))
+		.flatMap(({ from, to }) =>
+			[...new Set([from.replace(/\/$/, ''), from])].map((path) => [path, to] as const),
+		)
 		.map(([from, to]) => `${write(`${root}${from}`, `${root}${to}`)}\n`)
 		.join('');
 }

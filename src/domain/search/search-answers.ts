@@ -1,3 +1,4 @@
+import { cloudModelIds } from '../vocabulary.ts';
 import type { Question } from './search-query.ts';
 import type { Topic } from './search-vocabulary.ts';
 
@@ -6,7 +7,7 @@ export type DirectAnswer =
 	{ kind: 'cell'; subject: Topic; duty: Topic; score: number } | { kind: 'topic'; topic: Topic };
 
 const MOST_DUTIES = 3;
-const cloudModels = new Set(['iaas', 'paas', 'saas']);
+const cloudModels: ReadonlySet<string> = new Set(cloudModelIds);
 
 /**
  * The direct answers to a question, best first. A subject and a duty make a cell; what is named alone leads to its own

@@ -6,7 +6,8 @@ import { dutyPath, modelPagePath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../vocabulary.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
-import { placeOf, type SearchKind, type SearchRecord } from './search-record.ts';
+import type { SearchKind } from './search-kinds.ts';
+import { placeOf, type SearchRecord } from './search-record.ts';
 
 /** Everything that a search can find: the pages that are meant to be read, and every stated allocation. */
 export function buildSearchRecords(catalog: Catalog): SearchRecord[] {

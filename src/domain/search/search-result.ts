@@ -1,6 +1,6 @@
 import { answerHeads, answerLines, describeProvenance, lineText } from '../matrix/answer.ts';
 import type { ColumnCell } from '../matrix/column.ts';
-import { searchKinds, type SearchKind } from './search-record.ts';
+import { searchKinds, type SearchKind } from './search-kinds.ts';
 import type { Topic } from './search-vocabulary.ts';
 import {
 	handoffs,

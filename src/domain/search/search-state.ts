@@ -1,5 +1,6 @@
-import { quotePart, writeQuery } from '../query.ts';
-import { searchFilters, type SearchFilter } from './search-record.ts';
+import { maybe, oneOf, words } from '../parameters.ts';
+import { readView, usualView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
+import type { SearchFilter } from './search-kinds.ts';
 
 /** The orders of results. */
 export const searchSorts = {
@@ -13,7 +14,7 @@ export type SearchSort = keyof typeof searchSorts;
 
 /** Everything that makes a view of the search page. Its address holds all of it. */
 export interface SearchState {
-	/** What is asked; at most 200 characters. */
+	/** What is asked. */
 	query: string;
 	/** What results are narrowed to: one id a filter. */
 	filters: Partial<Record<SearchFilter, string>>;
@@ -26,45 +27,36 @@ export type SearchIds = Readonly<Record<SearchFilter, ReadonlySet<string>>>;
 /** The search page without an address of its own. */
 export const defaultSearchState: SearchState = { query: '', filters: {}, sort: 'best' };
 
-const MAX_QUERY = 200;
+/** Longer questions are cut. */
+export const MAX_QUESTION = 200;
+
+/** The view as its address says it: each filter by its own name. */
+type FlatState = Omit<SearchState, 'filters'> & Record<SearchFilter, string | undefined>;
+
+const parameters: ViewTable<FlatState, SearchIds> = {
+	query: words('q', MAX_QUESTION),
+	kind: filter('kind'),
+	owner: filter('owner'),
+	layer: filter('layer'),
+	model: filter('model'),
+	service: filter('service'),
+	team: filter('team'),
+	sort: oneOf('sort', searchSorts),
+};
 
 /** Reads a view from the query part of an address. Never throws; what means nothing is named in `ignored`. */
-export function parseSearchState(
-	search: string,
-	ids: SearchIds,
-): { state: SearchState; ignored: string[] } {
-	const state: SearchState = { ...defaultSearchState, filters: {} };
-	const ignored: string[] = [];
-	const seen = new Set<string>();
-	for (const [name, value] of new URLSearchParams(search)) {
-		const understood = !seen.has(name) && readParameter(state, name, value, ids);
-		seen.add(name);
-		if (!understood) ignored.push(name === 'q' ? 'q' : `${name}=${value}`);
-	}
-	return { state, ignored: ignored.map(quotePart) };
-}
-
-function readParameter(state: SearchState, name: string, value: string, ids: SearchIds): boolean {
-	if (name === 'q') {
-		state.query = value.slice(0, MAX_QUERY);
-		return true;
-	}
-	if (name === 'sort') {
-		if (!Object.hasOwn(searchSorts, value)) return false;
-		state.sort = value as SearchSort;
-		return true;
-	}
-	const filter = searchFilters.find((id) => id === name);
-	if (!filter || !ids[filter].has(value)) return false;
-	state.filters[filter] = value;
-	return true;
+export function parseSearchState(search: string, ids: SearchIds): ReadView<SearchState> {
+	const { state, ignored } = readView(parameters, search, ids);
+	const { query, sort, ...asked } = state;
+	const filters = Object.entries(asked).filter(([, id]) => id !== undefined);
+	return { state: { query, filters: Object.fromEntries(filters), sort }, ignored };
 }
 
 /** Writes a view as the query part of an address: `?q=…&owner=…`, empty for the default view. */
 export function writeSearchState({ query, filters, sort }: SearchState): string {
-	return writeQuery([
-		['q', query],
-		...searchFilters.map((filter) => [filter, filters[filter] ?? ''] as const),
-		['sort', sort === defaultSearchState.sort ? '' : sort],
-	]);
+	return writeView(parameters, { ...usualView(parameters), query, ...filters, sort });
+}
+
+function filter(name: SearchFilter) {
+	return maybe<string, SearchIds>(name, (id, ids) => ids[name].has(id));
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { allSubjects } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, modelPagePath } from '../paths.ts';
-import type { SearchKind } from './search-record.ts';
+import type { SearchKind } from './search-kinds.ts';
 import { buildSearchRecords, subjectKinds } from './search-records.ts';
 import { splitWords, stemOf } from './search-words.ts';
 

@@ -1,36 +1,28 @@
-import { readQuery, writeQuery, type ReadParameter } from '../query.ts';
+import { maybe, words } from '../parameters.ts';
+import { readView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
 
 /** How the index of services is narrowed. Its address holds all of it. */
 export interface ServiceIndexState {
-	/** A part of a name; at most 100 characters. */
+	/** A part of a name. */
 	query: string;
 	/** Show the services of one service model only. */
 	model: string | undefined;
 }
 
-/** The index without an address of its own. */
-export const defaultServiceIndexState: ServiceIndexState = { query: '', model: undefined };
-
-const MAX_QUERY = 100;
-
-const readers: Record<string, ReadParameter<ServiceIndexState, ReadonlySet<string>>> = {
-	q: (value) => ({ part: { query: value.slice(0, MAX_QUERY) }, ignored: [] }),
-	model: (value, models) =>
-		models.has(value) ? { part: { model: value }, ignored: [] } : { part: {}, ignored: [value] },
+const parameters: ViewTable<ServiceIndexState, ReadonlySet<string>> = {
+	query: words('q'),
+	model: maybe('model', (id, models) => models.has(id)),
 };
 
 /** Reads the query part of the index's address. Never throws; what means nothing is named in `ignored`. */
 export function parseServiceIndexState(
 	search: string,
 	models: ReadonlySet<string>,
-): { state: ServiceIndexState; ignored: string[] } {
-	return readQuery(search, defaultServiceIndexState, readers, models);
+): ReadView<ServiceIndexState> {
+	return readView(parameters, search, models);
 }
 
 /** Writes a state as the query part of the index's address: `?q=…&model=…`, empty for the whole index. */
-export function writeServiceIndexState({ query, model }: ServiceIndexState): string {
-	return writeQuery([
-		['q', query],
-		['model', model ?? ''],
-	]);
+export function writeServiceIndexState(state: ServiceIndexState): string {
+	return writeView(parameters, state);
 }

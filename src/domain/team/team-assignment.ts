@@ -1,4 +1,6 @@
-import { quotePart, writeQuery } from '../query.ts';
+import type { Parameter } from '../parameters.ts';
+import { writeQuery } from '../query.ts';
+import { usualView, writeParameters, type ViewTable } from '../view-address.ts';
 
 /** How a reader's own organisation differs from the usual teams. It travels in the address and is kept nowhere else. */
 export interface TeamAssignment {
@@ -14,95 +16,81 @@ export interface AssignmentIds {
 	duties: ReadonlySet<string>;
 }
 
-/** What a parameter's value means, and which parts of it mean nothing. */
-export interface ParsedEntries {
-	kept: Map<string, string>;
-	ignored: string[];
-}
-
-/** Every team by its usual name, with its usual duties. */
-export const usualAssignment: TeamAssignment = { teamNames: new Map(), assigned: new Map() };
-
 /** Longer names are cut. */
 export const MAX_TEAM_NAME = 40;
+
+/** What is said of an id, read; empty where it means nothing. */
+type ReadPair = (id: string, text: string, ids: AssignmentIds) => string;
 
 // A name may hold the comma that separates entries, and so the percent sign that escapes it.
 const escapeName = (name: string) => name.replaceAll('%', '%25').replaceAll(',', '%2C');
 const unescapeName = (text: string) =>
 	text.replaceAll(/%(25|2C)/gi, (_, code: string) => (code === '25' ? '%' : ','));
 
-/** A name as it may be shown: one line, no more than 40 characters, nothing that turns the text around it. */
+// What turns the text around it, or breaks the line.
+const unruly = /[\p{Cc}\p{Z}\s\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
+// What is there and shows nothing: fillers, joiners, blanks that count as letters or symbols.
+const unseen = /[\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{1D159}]/gu;
+
+/**
+ * A name as it may be shown: one line, no more than 40 characters, nothing that turns the text around it or towers
+ * above it; empty where there is nothing to see.
+ */
 export function cleanTeamName(text: string): string {
 	const line = text
+		.slice(0, 10 * MAX_TEAM_NAME)
 		.toWellFormed()
-		.replaceAll(/[\p{Cc}\p{Z}\s\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ')
-		.trim();
+		.replaceAll(unruly, ' ')
+		.replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
+		// A mark without a letter sits on whatever stands before the name.
+		.replace(/^[\s\p{M}]+/u, '');
 	const name = [...line].slice(0, MAX_TEAM_NAME).join('').trim();
-	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : '';
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replaceAll(unseen, '')) ? name : '';
 }
 
-/** Reads the value of `teams`: `platform:Cloud Core,security:SecOps`. */
-export function parseTeamNames(value: string, teams: ReadonlySet<string>): ParsedEntries {
-	return parseEntries(value, teams, (text) => cleanTeamName(unescapeName(text)));
-}
+/** The parameters of an assignment: `teams=platform:Cloud+Core` and `assign=guest-os-patching:security`. */
+export const assignmentParameters: ViewTable<TeamAssignment, AssignmentIds> = {
+	teamNames: pairs('teams', {
+		read: (id, text, { teams }) => (teams.has(id) ? cleanTeamName(unescapeName(text)) : ''),
+		write: escapeName,
+	}),
+	assigned: pairs('assign', {
+		read: (id, team, { duties, teams }) => (duties.has(id) && teams.has(team) ? team : ''),
+		write: (team) => team,
+	}),
+};
 
-/** Reads the value of `assign`: `guest-os-patching:security`. */
-export function parseAssigned(value: string, { teams, duties }: AssignmentIds): ParsedEntries {
-	return parseEntries(value, duties, (team) => (teams.has(team) ? team : ''));
-}
-
-/** Reads an assignment from the parameters of an address. Never throws; what means nothing is named in `ignored`. */
-export function parseTeamAssignment(
-	parameters: URLSearchParams,
-	ids: AssignmentIds,
-): { assignment: TeamAssignment; ignored: string[] } {
-	const names = parseTeamNames(parameters.get('teams') ?? '', ids.teams);
-	const assigned = parseAssigned(parameters.get('assign') ?? '', ids);
-	const repeated = ['teams', 'assign'].filter((name) => parameters.getAll(name).length > 1);
-	return {
-		assignment: { teamNames: names.kept, assigned: assigned.kept },
-		ignored: [...names.ignored, ...assigned.ignored, ...repeated].map(quotePart),
-	};
-}
-
-/** The parameters of an assignment, none where everything is as usual. */
-export function assignmentParameters({
-	teamNames,
-	assigned,
-}: TeamAssignment): [name: string, value: string][] {
-	const join = (entries: ReadonlyMap<string, string>, write = (text: string) => text) =>
-		[...entries].map(([id, text]) => `${id}:${write(text)}`).join(',');
-	return [
-		['teams', join(teamNames, escapeName)],
-		['assign', join(assigned)],
-	];
-}
-
-/** Writes an assignment as the query part of an address; empty where everything is as usual. */
-export function writeTeamAssignment(assignment: TeamAssignment): string {
-	return writeQuery(assignmentParameters(assignment));
-}
+/** Every team by its usual name, with its usual duties. */
+export const usualAssignment = usualView(assignmentParameters);
 
 /** An address of the site that carries an assignment, instead of the one that it may carry already. */
 export function withAssignment(address: string, assignment: TeamAssignment): string {
 	const { origin, pathname, searchParams, hash } = new URL(address);
-	const others = [...searchParams].filter(([name]) => name !== 'teams' && name !== 'assign');
-	const query = writeQuery([...others, ...assignmentParameters(assignment)]);
+	const own = writeParameters(assignmentParameters, assignment);
+	const others = [...searchParams].filter(([name]) => own.every(([other]) => name !== other));
+	const query = writeQuery([...others, ...own]);
 	return `${origin}${pathname}${query}${hash}`;
 }
 
-function parseEntries(
-	value: string,
-	ids: ReadonlySet<string>,
-	read: (text: string) => string,
-): ParsedEntries {
-	const kept = new Map<string, string>();
-	const ignored: string[] = [];
-	for (const entry of value.split(',').filter(Boolean)) {
-		const [id = '', ...rest] = entry.split(':');
-		const meaning = read(rest.join(':'));
-		if (meaning && ids.has(id) && !kept.has(id)) kept.set(id, meaning);
-		else ignored.push(entry);
-	}
-	return { kept, ignored };
+/** Pairs of an id and what is said of it, each id once: `platform:Cloud Core,security:SecOps`. */
+function pairs(
+	name: string,
+	{ read, write }: { read: ReadPair; write: (text: string) => string },
+): Parameter<ReadonlyMap<string, string>, AssignmentIds> {
+	return {
+		name,
+		usual: new Map(),
+		read: (text, ids) => {
+			const part = new Map<string, string>();
+			const ignored: string[] = [];
+			for (const entry of text.split(',').filter(Boolean)) {
+				const [id = '', ...rest] = entry.split(':');
+				const meaning = read(id, rest.join(':'), ids);
+				if (meaning && !part.has(id)) part.set(id, meaning);
+				else ignored.push(entry);
+			}
+			return { part, ignored };
+		},
+		write: (part) => [...part].map(([id, text]) => `${id}:${write(text)}`).join(','),
+	};
 }

@@ -26,7 +26,9 @@ export function land(behavior: ScrollBehavior = 'auto') {
 /** Keeps what is scrolled to clear of everything that sticks to the top, however tall it has become. */
 export function clearStickyParts() {
 	let covered = 0;
-	for (const part of document.querySelectorAll<HTMLElement>('.site-header, .team-notice')) {
+	for (const part of document.querySelectorAll<HTMLElement>(
+		'.site-header, .context-bar, .filter-main',
+	)) {
 		const { position, top } = getComputedStyle(part);
 		if (position === 'sticky') covered = Math.max(covered, parseFloat(top) + part.offsetHeight);
 	}
@@ -36,9 +38,13 @@ export function clearStickyParts() {
 function reveal(place: HTMLElement) {
 	for (let box: HTMLElement | null = place; box; box = box.parentElement) {
 		box.hidden = false;
+		box.removeAttribute('data-out');
 		leaveOut(box, false);
 		if (box instanceof HTMLDetailsElement && box !== place) box.open = true;
 	}
+	// A filter that hides the place gives way to it.
+	if (!place.checkVisibility())
+		place.closest('.answers')?.querySelector<HTMLFormElement>('.answer-filter')?.reset();
 }
 
 function mark(place: HTMLElement) {

@@ -1,6 +1,10 @@
 import { findMovedFragment } from '../../domain/addresses/moved-fragments.ts';
 import { nearestFragment } from '../../domain/addresses/nearest-fragment.ts';
-import { fetchMoved, root } from './moved-fragments.ts';
+import { quotePart } from '../../domain/query.ts';
+import { base } from '../page/base.ts';
+import { make } from '../page/make.ts';
+import { fetchMoved } from './moved-fragments.ts';
+import { showPart } from './quoted-part.ts';
 
 let asked = '';
 let notice: HTMLElement | undefined;
@@ -18,15 +22,18 @@ export async function landNearby(fragment: string) {
 	if (asked !== fragment) return;
 	const renamed = moved !== undefined && document.getElementById(moved) ? moved : undefined;
 	const target = renamed ?? nearestFragment(fragment, places);
-	const name = JSON.stringify(fragment.length > 60 ? `${fragment.slice(0, 60)}…` : fragment);
-	const none = `There is no place called ${name} here.`;
+	const name = showPart(quotePart(fragment));
+	const none = ['There is no place called ', name, ' here.'];
 	if (target === undefined) {
 		scrollTo(0, 0);
-		say(`${none} This is the beginning of the page.`);
+		say([...none, ' This is the beginning of the page.']);
 	} else {
 		await goTo(target);
-		const found = JSON.stringify(target);
-		say(renamed ? `${name} is called ${found} now.` : `${none} The nearest is ${found}.`, target);
+		const found = showPart(target);
+		say(
+			renamed ? [name, ' is called ', found, ' now.'] : [...none, ' The nearest is ', found, '.'],
+			target,
+		);
 	}
 	addEventListener('hashchange', forget, { once: true });
 }
@@ -34,7 +41,7 @@ export async function landNearby(fragment: string) {
 async function findMoved(fragment: string): Promise<string | undefined> {
 	const moved = await fetchMoved();
 	// Without the list the nearest place has to do.
-	return moved && findMovedFragment(moved, location.pathname.slice(root.length), fragment);
+	return moved && findMovedFragment(moved, location.pathname.slice(base.length), fragment);
 }
 
 /** Changes the address, so that the place is landed on and marked as any other, and the link can be passed on. */
@@ -44,17 +51,15 @@ function goTo(id: string): Promise<unknown> {
 	return landed;
 }
 
-function say(text: string, id?: string) {
+function say(text: readonly (Node | string)[], id?: string) {
 	notice?.remove();
-	notice = document.createElement('p');
-	notice.className = 'notice';
-	notice.role = 'status';
+	notice = make('p', { className: 'notice', role: 'status' });
 	const place = id === undefined ? null : document.getElementById(id);
 	if (!place) document.querySelector('.page-head')?.append(notice);
 	else if (place.matches('h1, h2, h3, h4')) place.after(notice);
 	else (place.matches('tr') ? place.lastElementChild! : place).prepend(notice);
 	// Filled after it stands in the page: only then it is read out.
-	notice.textContent = text;
+	notice.append(...text);
 	if (!place) notice.scrollIntoView({ block: 'nearest' });
 }
 

@@ -5,17 +5,25 @@ import {
 	hasNumbers,
 	referTo,
 } from '../../domain/matrix/answer.ts';
-import type { ColumnCell } from '../../domain/matrix/column.ts';
+import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
 import { describeDate } from '../../domain/source.ts';
 import { handoffs, owners } from '../../domain/vocabulary.ts';
+import { base } from '../page/base.ts';
+import { make } from '../page/make.ts';
 import { drawLine, fill } from './comparison-lines.ts';
 
-/** Fills a copy of the server's cell pattern with one cell of a fetched column. */
-export function fillCell(
+/** The cells of a fetched column by duty, each a copy of the server's cell pattern. */
+export function fillCells(
+	pattern: HTMLTemplateElement,
+	column: Column,
+): Map<string, HTMLTableCellElement> {
+	return new Map(column.cells.map((cell) => [cell.duty, fillCell(pattern, cell, column)]));
+}
+
+function fillCell(
 	pattern: HTMLTemplateElement,
 	cell: ColumnCell,
-	column: { id: string; label: string },
-	base: string,
+	column: Column,
 ): HTMLTableCellElement {
 	const td = pattern.content.querySelector('td')?.cloneNode(true) as
 		HTMLTableCellElement | undefined;
@@ -26,7 +34,7 @@ export function fillCell(
 	for (const [name, value] of Object.entries(attributes)) td.setAttribute(name, value);
 	fillHead(td, cell, column.label);
 	const lines = answerLines(cell);
-	line.replaceWith(...lines.map((each) => drawLine(line, each, base)));
+	line.replaceWith(...lines.map((each) => drawLine(line, each)));
 	td.querySelector('.answer > .source')?.replaceChildren(...sourceNodes(cell, hasNumbers(lines)));
 	const link = td.querySelector<HTMLAnchorElement>('[data-permanent]');
 	if (link && cell.path) link.href = `${base}${cell.path}`;
@@ -43,18 +51,9 @@ function fillHead(td: HTMLTableCellElement, cell: ColumnCell, label: string) {
 	fill(td, '.exception', cell.exception ? 'Exception' : undefined);
 }
 
-function sourceNodes({ sources }: ColumnCell, numbered: boolean): Node[] {
+function sourceNodes({ sources }: ColumnCell, numbered: boolean): (Node | string)[] {
 	return sources.flatMap((source, index) => {
-		const link = document.createElement('a');
-		link.href = source.url;
-		link.textContent = source.title;
-		const before = [
-			...(index > 0 ? [' · '] : []),
-			...(numbered ? [`${referTo([index + 1])}\u00a0`] : []),
-		];
-		const texts = [before.join(''), `, ${describeDate(source)}`].map((text) =>
-			document.createTextNode(text),
-		);
-		return [texts[0]!, link, texts[1]!];
+		const before = `${index > 0 ? ' · ' : ''}${numbered ? `${referTo([index + 1])}\u00a0` : ''}`;
+		return [before, make('a', { href: source.url }, source.title), `, ${describeDate(source)}`];
 	});
 }

@@ -1,7 +1,6 @@
-import type { Column } from '../../domain/matrix/column.ts';
-import { columnPath } from '../../domain/paths.ts';
-
-type FillCell = typeof import('./comparison-cell.ts').fillCell;
+import { fetchColumn } from '../page/columns.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
 
 /** Holds the cells of every column: those of the server's table, and those fetched since. */
 export class ColumnLoader {
@@ -9,7 +8,6 @@ export class ColumnLoader {
 	readonly #labels: ReadonlyMap<string, string>;
 	readonly #cells = new Map<string, Map<string, HTMLTableCellElement>>();
 	readonly #failed = new Set<string>();
-	readonly #data = new Map<string, Column>();
 
 	constructor(root: HTMLElement, labels: ReadonlyMap<string, string>) {
 		this.#root = root;
@@ -25,24 +23,17 @@ export class ColumnLoader {
 	async load(id: string): Promise<void> {
 		if (this.settled(id)) return;
 		try {
-			// What draws an answer comes beside the answers: most views need neither.
-			const drawing = import('./comparison-cell.ts');
-			const [column, { fillCell }] = await Promise.all([this.data(id), drawing]);
-			this.#keep(column, fillCell);
+			// The server's own columns need nobody who fills cells.
+			const [{ fillCells }, column] = await Promise.all([
+				import('./comparison-cell.ts'),
+				fetchColumn(id),
+			]);
+			const pattern = part(this.#root, 'template[data-pattern]', HTMLTemplateElement);
+			const label = this.#labels.get(id) ?? column.label;
+			this.#cells.set(id, fillCells(pattern, { ...column, label }));
 		} catch {
 			this.#failed.add(id);
 		}
-	}
-
-	/** The data of a column, fetched once. Rejects where it cannot be fetched. */
-	async data(id: string): Promise<Column> {
-		const known = this.#data.get(id);
-		if (known) return known;
-		const response = await fetch(`${this.#base}${columnPath(id)}`);
-		if (!response.ok) throw new Error(String(response.status));
-		const column = (await response.json()) as Column;
-		this.#data.set(id, column);
-		return column;
 	}
 
 	/** Whether nothing is left to wait for: the column is there, or did not come. */
@@ -64,25 +55,7 @@ export class ColumnLoader {
 	cell(id: string, duty: string): HTMLTableCellElement {
 		const cell = this.#cells.get(id)?.get(duty);
 		if (cell) return cell;
-		const empty = document.createElement('td');
-		empty.role = 'cell';
-		empty.className = 'pending';
-		empty.textContent = this.#failed.has(id) ? 'not loaded' : 'loading …';
-		return empty;
-	}
-
-	#keep(column: Column, fillCell: FillCell) {
-		const pattern = this.#root.querySelector<HTMLTemplateElement>('template[data-pattern]');
-		if (!pattern) throw new Error('ComparisonTableElement: <template data-pattern> not found');
-		const label = this.#labels.get(column.id) ?? column.label;
-		const cells = column.cells.map(
-			(cell) => [cell.duty, fillCell(pattern, cell, { id: column.id, label }, this.#base)] as const,
-		);
-		this.#cells.set(column.id, new Map(cells));
-	}
-
-	/** The path under which the site is served, in front of every address. */
-	get #base(): string {
-		return this.#root.dataset['base'] ?? '';
+		const text = this.#failed.has(id) ? 'not loaded' : 'loading …';
+		return make('td', { role: 'cell', className: 'pending' }, text);
 	}
 }

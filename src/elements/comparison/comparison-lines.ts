@@ -1,15 +1,18 @@
+import { codeSpans } from '../../domain/code-spans.ts';
 import { referTo, type AnswerLine } from '../../domain/matrix/answer.ts';
 import { defaultStates, type DefaultState } from '../../domain/vocabulary.ts';
+import { base } from '../page/base.ts';
+import { make } from '../page/make.ts';
 
 /** A copy of the server's line pattern, filled with one line of an answer. */
-export function drawLine(pattern: Element, line: AnswerLine, base: string): Element {
+export function drawLine(pattern: Element, line: AnswerLine): Element {
 	const node = pattern.cloneNode(true) as HTMLElement;
 	const { part, head, state, text, ways, inferred, sources, links } = line;
 	node.dataset['part'] = part;
 	fill(node, 'b', head);
 	fillState(node, '.default', state);
 	const place = fill(node, ':scope > span:not(.default)', text);
-	if (links.length > 0) place?.replaceChildren(...linkNodes(links, base));
+	place?.replaceChildren(...(links.length > 0 ? linkNodes(links) : codeNodes(text)));
 	if (!inferred) node.querySelector('i')?.remove();
 	fill(node, 'sup', sources.length > 0 ? referTo(sources) : undefined);
 	const list = node.querySelector('ul');
@@ -38,7 +41,7 @@ function drawWay(pattern: Element, { way, state, text }: AnswerLine['ways'][numb
 	const item = pattern.cloneNode(true) as Element;
 	fill(item, 'b', way);
 	fillState(item, '.default', state);
-	fill(item, 'span:not(.default)', text);
+	fill(item, 'span:not(.default)', text)?.replaceChildren(...codeNodes(text));
 	return item;
 }
 
@@ -47,11 +50,13 @@ function fillState(root: Element, selector: string, state: DefaultState | undefi
 	if (badge && state) badge.dataset['state'] = state;
 }
 
-function linkNodes(links: AnswerLine['links'], base: string): (Node | string)[] {
+function linkNodes(links: AnswerLine['links']): (Node | string)[] {
 	return links.flatMap(({ title, path }, index) => {
-		const link = document.createElement('a');
-		link.href = `${base}${path}`;
-		link.textContent = title;
+		const link = make('a', { href: `${base}${path}` }, title);
 		return index > 0 ? [', ', link] : [link];
 	});
+}
+
+function codeNodes(text: string): (Node | string)[] {
+	return codeSpans(text).map((span) => (span.code ? make('code', {}, span.text) : span.text));
 }

@@ -1,5 +1,8 @@
 import { moveOf, type Move } from '../../domain/matrix/moves.ts';
+import { rowFragment } from '../../domain/paths.ts';
 import type { Owner } from '../../domain/vocabulary.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
 
 interface Row {
 	duty: string;
@@ -23,43 +26,30 @@ export function drawMoves(
 	rows: readonly Row[],
 	labels: ReadonlyMap<string, string>,
 ) {
-	const box = root.querySelector<HTMLElement>('[data-moves]');
+	const box = part(root, '[data-moves]');
 	const [from, to] = columns;
-	if (!box) return;
 	const complete = rows.filter(({ owners }) => from && to && owners[from] && owners[to]);
 	box.hidden = columns.length !== 2 || complete.length === 0;
 	if (box.hidden || !from || !to) return box.replaceChildren();
 	const moved = complete.map((row) => ({ row, move: moveOf(row.owners[from]!, row.owners[to]!) }));
-	const title = paragraph();
-	title.append(strong(`${labels.get(from)} → ${labels.get(to)}`));
+	const title = make('p', {}, strong(`${labels.get(from)} → ${labels.get(to)}`));
 	const lines = sentences.flatMap(({ move, one, several }) => {
 		const found = moved.filter((entry) => entry.move === move).map(({ row }) => row);
 		if (found.length === 0) return [];
-		const line = paragraph();
-		line.append(
-			strong(`${found.length} ${found.length === 1 ? one : several}: `),
-			...found.flatMap(rowLink),
-		);
-		return [line];
+		const head = strong(`${found.length} ${found.length === 1 ? one : several}: `);
+		return [make('p', {}, head, ...found.flatMap(rowLink))];
 	});
 	const stays = moved.filter(({ move }) => move === 'stays').length;
-	const rest = paragraph();
-	rest.textContent = stays === 1 ? '1 stays as it is.' : `${stays} stay as they are.`;
-	box.replaceChildren(title, ...lines, rest);
+	const rest = stays === 1 ? '1 stays as it is.' : `${stays} stay as they are.`;
+	box.replaceChildren(title, ...lines, make('p', {}, rest));
 }
 
-function rowLink({ duty, title, element }: Row, index: number): Node[] {
-	element.id = `row-${duty}`;
-	const link = document.createElement('a');
-	link.href = `#${element.id}`;
-	link.textContent = title;
-	return index > 0 ? [document.createTextNode(', '), link] : [link];
-}
-
-function paragraph(): HTMLParagraphElement {
-	return document.createElement('p');
+function rowLink({ duty, title, element }: Row, index: number): (Node | string)[] {
+	element.id = rowFragment(duty);
+	const link = make('a', { href: `#${element.id}` }, title);
+	return index > 0 ? [', ', link] : [link];
 }
 
 function strong(text: string): HTMLElement {
-	return Object.assign(document.createElement('strong'), { textContent: text });
+	return make('strong', {}, text);
 }

@@ -1,7 +1,11 @@
-import { fold, narrowRows, sortRows, type TableRow } from '../../domain/comparison/select.ts';
+import { narrowRows, sortRows, type TableRow } from '../../domain/comparison/select.ts';
+import { foldText } from '../../domain/names.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
 import type { Layer, Owner, Side } from '../../domain/vocabulary.ts';
 import { isLeftOut, leaveOut } from '../page/left-out.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
+import { readGroups, showGroup, type Group } from './comparison-groups.ts';
 
 /** A row of the server's table, with what selection needs to know of it. */
 export interface ElementRow extends TableRow {
@@ -9,15 +13,6 @@ export interface ElementRow extends TableRow {
 	owners: Record<string, Owner>;
 	/** The team that usually does it. */
 	usualTeam: string;
-}
-
-/** A layer's rows, and what their head says of them. */
-interface Group {
-	layer: Layer;
-	body: HTMLElement;
-	head: HTMLElement;
-	count: Element;
-	fold: HTMLButtonElement;
 }
 
 /** A row that comes into view, and what that costs. */
@@ -39,7 +34,7 @@ const SCREEN = 24;
 export class ComparisonRows {
 	/** Every row, in stack order. */
 	readonly all: readonly ElementRow[];
-	readonly #table: HTMLTableElement;
+	readonly #table: HTMLElement;
 	readonly #groups: readonly Group[];
 	/** The rows as they stand in the table, top to bottom. */
 	#order: readonly ElementRow[];
@@ -48,12 +43,11 @@ export class ComparisonRows {
 	#frame = 0;
 
 	constructor(root: HTMLElement) {
-		const table = root.querySelector('table');
-		if (!table) throw new Error('ComparisonTableElement: <table> not found');
+		const table = part(root, 'table');
 		this.#table = table;
 		this.all = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map(readRow);
 		this.#order = this.all;
-		this.#groups = [...table.querySelectorAll<HTMLElement>('tbody[data-group]')].map(readGroup);
+		this.#groups = readGroups(table);
 	}
 
 	/** Puts the cells of the columns into the rows, left to right, and reads them. */
@@ -69,7 +63,7 @@ export class ComparisonRows {
 				loaded.map(({ dataset }) => [dataset['subject'], dataset['owner'] as Owner]),
 			);
 			const texts = loaded.map(({ textContent }) => textContent);
-			row.text = fold([row.title, row.element.dataset['words'], ...texts].join(' '));
+			row.text = foldText([row.title, row.element.dataset['words'], ...texts].join(' '));
 		}
 		for (const { head } of this.#groups) head.querySelector('th')!.colSpan = columns.length + 1;
 	}
@@ -139,10 +133,9 @@ export class ComparisonRows {
 
 	#sortedBody(): HTMLTableSectionElement {
 		const known = this.#table.querySelector<HTMLTableSectionElement>('tbody[data-sorted]');
-		const body = known ?? document.createElement('tbody');
-		body.role = 'rowgroup';
-		body.dataset['sorted'] = '';
-		if (!known) this.#table.append(body);
+		if (known) return known;
+		const body = make('tbody', { role: 'rowgroup', dataset: { sorted: '' } });
+		this.#table.append(body);
 		return body;
 	}
 }
@@ -172,33 +165,4 @@ function listArrivals(visible: readonly ElementRow[]): Arrival[] {
 		const each = place < SCREEN ? 1 : UNSEEN;
 		return isLeftOut(element) ? [{ element, cost: each * (element.cells.length - 1) }] : [];
 	});
-}
-
-function readGroup(body: HTMLElement): Group {
-	const head = body.querySelector<HTMLElement>('.group');
-	const label = body.querySelector<HTMLElement>('[data-fold-label]');
-	const count = body.querySelector('[data-group-count]');
-	if (!head || !label || !count)
-		throw new Error('ComparisonTableElement: head of a layer not found');
-	const layer = body.dataset['group'] as Layer;
-	return { layer, body, head, count, fold: addFoldButton(label, layer) };
-}
-
-function addFoldButton(label: HTMLElement, layer: Layer): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.textContent = label.textContent;
-	button.setAttribute('aria-expanded', 'true');
-	Object.assign(button.dataset, { action: 'fold', layer });
-	label.replaceChildren(button);
-	return button;
-}
-
-function showGroup(group: Group, shown: readonly ElementRow[], { folded, sort }: TableState) {
-	const { layer, head, count, fold } = group;
-	const size = shown.filter((row) => row.layer === layer).length;
-	leaveOut(head, size === 0 || sort !== 'stack');
-	// Only what changes is written: the browser lays out again what is written.
-	if (count.textContent?.trim() !== String(size)) count.textContent = String(size);
-	fold.ariaExpanded = String(!folded.includes(layer));
 }

@@ -1,3 +1,5 @@
+import { make } from '../page/make.ts';
+
 /** Lists for paper the sources of the cells that a view shows, each once: most cells are printed closed. */
 export function listSources(table: HTMLElement, list: HTMLElement): void {
 	const links = new Map<string, HTMLAnchorElement>();
@@ -9,9 +11,6 @@ export function listSources(table: HTMLElement, list: HTMLElement): void {
 }
 
 function toItem(link: HTMLAnchorElement): HTMLLIElement {
-	const item = document.createElement('li');
-	item.className = 'source';
 	const date = link.nextSibling?.textContent?.replace(/\s*·\s*$/, '') ?? '';
-	item.append(link.cloneNode(true), date);
-	return item;
+	return make('li', { className: 'source' }, link.cloneNode(true), date);
 }

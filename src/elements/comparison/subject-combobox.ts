@@ -1,5 +1,6 @@
-import { matchesName } from '../../domain/services/service-filter.ts';
+import { matchesName } from '../../domain/names.ts';
 import { ActiveOption } from '../page/active-option.ts';
+import { part } from '../page/part.ts';
 
 /** The combobox that adds a column. */
 export class SubjectCombobox {
@@ -9,10 +10,9 @@ export class SubjectCombobox {
 	readonly #choose: (id: string) => void;
 	readonly #active: ActiveOption<HTMLElement>;
 
-	constructor(root: ParentNode, choose: (id: string) => void) {
-		const input = root.querySelector<HTMLInputElement>('[role=combobox]');
-		const list = root.querySelector<HTMLElement>('[role=listbox]');
-		if (!input || !list) throw new Error('ComparisonTableElement: combobox or its list not found');
+	constructor(root: HTMLElement, choose: (id: string) => void) {
+		const input = part(root, '[role=combobox]', HTMLInputElement);
+		const list = part(root, '[role=listbox]');
 		this.#input = input;
 		this.#list = list;
 		this.#options = [...list.querySelectorAll<HTMLElement>('[role=option]')];

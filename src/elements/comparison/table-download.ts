@@ -1,3 +1,4 @@
+import { toCsv } from '../../domain/comparison/csv.ts';
 import {
 	exportFields,
 	guardFormula,
@@ -6,6 +7,7 @@ import {
 	toRecords,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
+import { make } from '../page/make.ts';
 
 /** The forms in which a view can be taken along. */
 export type ExportFormat = 'csv' | 'xlsx' | 'md' | 'json';
@@ -14,7 +16,7 @@ export type ExportFormat = 'csv' | 'xlsx' | 'md' | 'json';
 export async function makeFile(view: TableView, format: ExportFormat): Promise<Blob> {
 	switch (format) {
 		case 'csv':
-			return new Blob([await toCsv(view)], { type: 'text/csv' });
+			return new Blob([toCsv([exportFields, ...cellsOf(view)])], { type: 'text/csv' });
 		case 'xlsx':
 			return toXlsx(view);
 		case 'md':
@@ -26,16 +28,9 @@ export async function makeFile(view: TableView, format: ExportFormat): Promise<B
 
 /** Hands a file to the reader. */
 export function download(file: Blob, name: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = name;
+	const link = make('a', { href: URL.createObjectURL(file), download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-async function toCsv(view: TableView): Promise<string> {
-	const { default: Papa } = await import('papaparse');
-	return Papa.unparse({ fields: [...exportFields], data: cellsOf(view) }, { newline: '\r\n' });
 }
 
 async function toXlsx(view: TableView): Promise<Blob> {

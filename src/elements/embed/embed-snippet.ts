@@ -1,5 +1,7 @@
 import { writeSnippet } from '../../domain/embed/embed-snippet.ts';
 import type { EmbedTheme } from '../../domain/embed/embed-state.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
 
 /** `<embed-snippet>`: offers its controls, writes the snippet for the chosen theme and duty, and copies it. */
 export class EmbedSnippetElement extends HTMLElement {
@@ -8,7 +10,7 @@ export class EmbedSnippetElement extends HTMLElement {
 		this.addEventListener('change', this);
 		this.addEventListener('click', this);
 		// Before this, a choice would change nothing.
-		this.#part('.filter-bar', HTMLElement).hidden = false;
+		part(this, '.filter-bar').hidden = false;
 	}
 
 	handleEvent({ type, target }: Event) {
@@ -21,18 +23,15 @@ export class EmbedSnippetElement extends HTMLElement {
 		const rows = document.querySelectorAll<HTMLElement>('main [id][data-duty]');
 		const duties = [...rows].filter(({ id, dataset }) => id === dataset['duty']);
 		if (duties.length === 0) return;
-		const select = document.createElement('select');
-		select.name = 'duty';
-		select.append(new Option('Every duty', ''), ...duties.map(toOption));
-		const label = document.createElement('label');
-		label.append('Show', select);
-		this.#part('label', HTMLLabelElement).before(label);
+		const options = [new Option('Every duty', ''), ...duties.map(toOption)];
+		const label = make('label', {}, 'Show', make('select', { name: 'duty' }, ...options));
+		part(this, 'label').before(label);
 	}
 
 	#write() {
 		const { address = '', title = '', rows } = this.dataset;
 		const duty = this.querySelector<HTMLSelectElement>('[name=duty]')?.selectedOptions[0];
-		const theme = this.#part('[name=theme]', HTMLSelectElement).value as EmbedTheme;
+		const theme = part(this, '[name=theme]', HTMLSelectElement).value as EmbedTheme;
 		this.#snippet.value = writeSnippet({
 			address,
 			title,
@@ -54,17 +53,11 @@ export class EmbedSnippetElement extends HTMLElement {
 	}
 
 	#say(text: string) {
-		this.#part('[role=status]', HTMLElement).textContent = text;
+		part(this, '[role=status]').textContent = text;
 	}
 
 	get #snippet(): HTMLTextAreaElement {
-		return this.#part('textarea', HTMLTextAreaElement);
-	}
-
-	#part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
-		const part = this.querySelector(selector);
-		if (!(part instanceof kind)) throw new Error(`EmbedSnippetElement: ${selector} not found`);
-		return part;
+		return part(this, 'textarea', HTMLTextAreaElement);
 	}
 }
 

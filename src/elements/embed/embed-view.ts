@@ -8,41 +8,47 @@ import {
 	type EmbedRow,
 	type EmbedState,
 } from '../../domain/embed/embed-state.ts';
-import { describeIgnored } from '../../domain/query.ts';
 import type { Owner } from '../../domain/vocabulary.ts';
-import { renewAddress } from '../addresses/renewed-address.ts';
+import { renewFragment } from '../addresses/renewed-fragment.ts';
+import { ViewAddress } from '../addresses/view-address.ts';
+import { fillNotice } from '../page/notice.ts';
+import { part } from '../page/part.ts';
 
 /**
  * `<embed-view>`: narrows an embed to what its address asks for, and opens the duties that it names. Without script the
  * fragment narrows it, in CSS.
  */
 export class EmbedViewElement extends HTMLElement {
+	#address: ViewAddress<EmbedState> | undefined;
+
 	connectedCallback() {
+		const rows = [...this.querySelectorAll<HTMLDetailsElement>('.embed-row')];
+		const ids = readIds(rows);
+		const notice = part(this, '[data-notice]');
+		this.#address = new ViewAddress({
+			parse: (search) => parseEmbedState(search, ids),
+			write: writeEmbedState,
+			show: (state) => this.#show(rows, state),
+			say: (text) => fillNotice(notice, text),
+		});
 		addEventListener('hashchange', this);
-		this.#restore();
+		this.#address.connect();
+		void renewFragment();
 	}
 
 	disconnectedCallback() {
 		removeEventListener('hashchange', this);
+		this.#address?.disconnect();
 	}
 
 	handleEvent() {
 		this.#openNamed();
 	}
 
-	#restore() {
-		const rows = [...this.querySelectorAll<HTMLDetailsElement>('.embed-row')];
-		const { state, ignored } = parseEmbedState(location.search, readIds(rows));
+	#show(rows: readonly HTMLDetailsElement[], state: EmbedState) {
 		if (isNarrowed(state)) this.#narrow(rows, state);
 		this.#openNamed();
-		const notice = this.querySelector<HTMLElement>('[data-notice]');
-		if (notice) {
-			notice.hidden = ignored.length === 0;
-			notice.textContent = describeIgnored(ignored);
-		}
 		delete document.documentElement.dataset['pending'];
-		// Perhaps the address is older than a new name.
-		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.#restore());
 	}
 
 	#narrow(rows: readonly HTMLDetailsElement[], state: EmbedState) {
@@ -53,10 +59,12 @@ export class EmbedViewElement extends HTMLElement {
 		for (const section of this.querySelectorAll<HTMLElement>('[data-layer]'))
 			section.hidden = !section.querySelector('.embed-row:not([hidden])');
 		const shown = rows.filter(({ hidden }) => !hidden).length;
-		const count = this.querySelector('[data-count]');
-		if (count) count.textContent = `${shown === 0 ? 'Nothing fits' : shown} of ${rows.length}.`;
-		const all = this.querySelector<HTMLAnchorElement>('[data-all]');
-		if (all) all.search = writeEmbedState({ ...defaultEmbedState, theme: state.theme });
+		part(this, '[data-count]').textContent =
+			`${shown === 0 ? 'Nothing fits' : shown} of ${rows.length}.`;
+		part(this, '[data-all]', HTMLAnchorElement).search = writeEmbedState({
+			...defaultEmbedState,
+			theme: state.theme,
+		});
 		this.dataset['narrowed'] = '';
 	}
 

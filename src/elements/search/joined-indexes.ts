@@ -1,4 +1,4 @@
-import { compareNames } from '../../domain/catalog.ts';
+import { compareNames } from '../../domain/names.ts';
 import { addCounts, mergeOrdered } from '../../domain/search/search-merge.ts';
 import { placeOf } from '../../domain/search/search-record.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';

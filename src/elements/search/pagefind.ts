@@ -1,5 +1,6 @@
 // What this site uses of Pagefind's JavaScript API (https://pagefind.app/docs/api/).
 import type { Counts, Fetched } from '../../domain/search/search-merge.ts';
+import { base } from '../page/base.ts';
 
 /** What an index holds of a record. */
 export interface PagefindData {
@@ -35,7 +36,7 @@ export interface Pagefind {
 }
 
 /** Loads the engine and opens the index at a path. Rejects when either cannot be loaded. */
-export async function openPagefind(base: string, path: string): Promise<Pagefind> {
+export async function openPagefind(path: string): Promise<Pagefind> {
 	// Each index comes with an engine of its own: two indexes in one would share its memory, and break it.
 	const address = `${base}${path}pagefind.js`;
 	const { createInstance } = (await import(/* @vite-ignore */ address)) as {

@@ -1,23 +1,16 @@
+import { quoteWords } from '../../domain/query.ts';
 import { defaultSearchState } from '../../domain/search/search-state.ts';
 import { ActiveOption } from '../page/active-option.ts';
-import { openSearch, type Findings, type SearchEngine } from './search-engine.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
+import type { Findings } from './search-engine.ts';
 import { drawFindings, drawMore } from './search-results.ts';
+import { sharedSearch } from './shared-search.ts';
 import { addStyles } from '../page/styles.ts';
 import styles from '../../styles/search-results.css?url';
 
 const MOST_OTHERS = 6;
 const PAUSE = 60;
-
-let engine: Promise<SearchEngine> | undefined;
-
-/** The search of this page, opened once; after a failure the next call tries again. */
-export function sharedSearch(base: string): Promise<SearchEngine> {
-	engine ??= openSearch(base).catch((error: unknown) => {
-		engine = undefined;
-		throw error;
-	});
-	return engine;
-}
 
 /** `<search-box>`: answers while the reader types, as a combobox with a listbox. Nothing typed is kept. */
 export class SearchBoxElement extends HTMLElement {
@@ -29,10 +22,9 @@ export class SearchBoxElement extends HTMLElement {
 	#timer = 0;
 
 	connectedCallback() {
-		const input = this.querySelector<HTMLInputElement>('[role=combobox]');
-		const list = this.querySelector<HTMLElement>('[role=listbox]');
-		const status = this.querySelector<HTMLElement>('[data-status]');
-		if (!input || !list || !status) throw new Error('SearchBoxElement: a part is missing');
+		const input = part(this, '[role=combobox]', HTMLInputElement);
+		const list = part(this, '[role=listbox]');
+		const status = part(this, '[data-status]');
 		[this.#input, this.#list, this.#status] = [input, list, status];
 		this.#active = new ActiveOption(input);
 		input.addEventListener('input', () => this.#askSoon());
@@ -47,13 +39,9 @@ export class SearchBoxElement extends HTMLElement {
 		if (input.value) void this.#ask();
 	}
 
-	get #base(): string {
-		return this.dataset['base'] ?? '';
-	}
-
 	// Loading begins with the intent; a failure is told when a question is asked.
 	#warm() {
-		sharedSearch(this.#base).catch(() => undefined);
+		sharedSearch().catch(() => undefined);
 	}
 
 	#askSoon() {
@@ -67,7 +55,7 @@ export class SearchBoxElement extends HTMLElement {
 		if (!query) return this.#clear();
 		const slow = setTimeout(() => this.#say('Loading the search …'), 200);
 		try {
-			const search = await sharedSearch(this.#base);
+			const search = await sharedSearch();
 			const findings = await search.find({ ...defaultSearchState, query }, MOST_OTHERS);
 			if (asked === this.#asked) this.#show(query, findings);
 		} catch {
@@ -78,7 +66,7 @@ export class SearchBoxElement extends HTMLElement {
 	}
 
 	#show(query: string, findings: Findings) {
-		const style = { base: this.#base, options: this.#list.id };
+		const style = { options: this.#list.id };
 		const groups = drawFindings(findings, style);
 		if (findings.total > 0) groups.push(drawMore(query, findings.total, style));
 		this.#list.replaceChildren(...groups);
@@ -91,10 +79,7 @@ export class SearchBoxElement extends HTMLElement {
 		this.#list.replaceChildren();
 		this.#expand(false);
 		this.#say('The search could not be loaded.');
-		const retry = document.createElement('button');
-		retry.type = 'button';
-		retry.className = 'button';
-		retry.textContent = 'Try again';
+		const retry = make('button', { type: 'button', className: 'button' }, 'Try again');
 		this.#status.append(' ', retry);
 	}
 
@@ -144,7 +129,7 @@ export class SearchBoxElement extends HTMLElement {
 /** What was found, in words; also how the question was understood where that is not what was typed. */
 export function describeFindings(query: string, { question, total }: Findings): string {
 	const understood = question.mended ? ` Understood as “${question.text}”.` : '';
-	if (total === 0) return `Nothing answers “${query}”.${understood}`;
+	if (total === 0) return `Nothing answers ${quoteWords(query)}.${understood}`;
 	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
 }
 

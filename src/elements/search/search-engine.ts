@@ -1,5 +1,3 @@
-import type { Column } from '../../domain/matrix/column.ts';
-import { columnPath, searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
 import {
 	directAnswers,
 	fuseRankings,
@@ -14,13 +12,8 @@ import {
 } from '../../domain/search/search-result.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
-import { joinIndexes } from './joined-indexes.ts';
-import {
-	openPagefind,
-	type Pagefind,
-	type PagefindAnswer,
-	type PagefindResult,
-} from './pagefind.ts';
+import { fetchColumn } from '../page/columns.ts';
+import type { Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts';
 
 /** What a search found. */
 export interface Findings {
@@ -39,15 +32,13 @@ export interface Findings {
 
 const MOST_DIRECT = 6;
 
-/** Answers questions from the index. Open one with `openSearch`. */
+/** Answers questions from the index. */
 export class SearchEngine {
-	readonly #base: string;
 	readonly #index: Pagefind;
 	readonly #topics: readonly Topic[];
 	readonly #read: (text: string) => Question;
 
-	constructor(base: string, index: Pagefind, vocabulary: SearchVocabulary) {
-		this.#base = base;
+	constructor(index: Pagefind, vocabulary: SearchVocabulary) {
 		this.#index = index;
 		this.#topics = vocabulary.topics;
 		this.#read = createQuestionReader(vocabulary);
@@ -158,30 +149,10 @@ export class SearchEngine {
 
 	// What is not stated is not in the index: the subject's own column has the usual answer.
 	async #lookInColumn(subject: Topic, duty: Topic): Promise<SearchResult | undefined> {
-		const response = await fetch(`${this.#base}${columnPath(subject.id)}`);
-		if (!response.ok) throw new Error(String(response.status));
-		const { cells } = (await response.json()) as Column;
+		const { cells } = await fetchColumn(subject.id);
 		const cell = cells.find((entry) => entry.duty === duty.id);
 		return cell && resultOfCell(cell, duty, subject);
 	}
-}
-
-/** Loads the engine, the index and the vocabulary. Rejects when one of them cannot be loaded. */
-export async function openSearch(base: string): Promise<SearchEngine> {
-	const [index, vocabulary] = await Promise.all([
-		openPagefind(base, searchPartPath(0)),
-		fetchVocabulary(base),
-	]);
-	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
-		openPagefind(base, searchPartPath(number + 1)),
-	);
-	return new SearchEngine(base, joinIndexes([index, ...(await Promise.all(others))]), vocabulary);
-}
-
-async function fetchVocabulary(base: string): Promise<SearchVocabulary> {
-	const response = await fetch(`${base}${searchVocabularyPath}`);
-	if (!response.ok) throw new Error(String(response.status));
-	return (await response.json()) as SearchVocabulary;
 }
 
 async function toResult(result: PagefindResult): Promise<SearchResult> {

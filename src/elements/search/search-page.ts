@@ -1,5 +1,3 @@
-import { describeIgnored } from '../../domain/query.ts';
-import { searchFilters, type SearchFilter } from '../../domain/search/search-record.ts';
 import {
 	defaultSearchState,
 	parseSearchState,
@@ -7,57 +5,68 @@ import {
 	type SearchIds,
 	type SearchState,
 } from '../../domain/search/search-state.ts';
-import { renewAddress } from '../addresses/renewed-address.ts';
-import { describeFindings, sharedSearch } from './search-box.ts';
+import { searchFilters, type SearchFilter } from '../../domain/search/search-kinds.ts';
+import { ViewAddress, type Step } from '../addresses/view-address.ts';
+import { make } from '../page/make.ts';
+import { fillNotice } from '../page/notice.ts';
+import { part } from '../page/part.ts';
+import { describeFindings } from './search-box.ts';
 import type { Findings } from './search-engine.ts';
 import { drawFindings } from './search-results.ts';
+import { sharedSearch } from './shared-search.ts';
 
 const PAGE = 10;
 
 /** `<search-page>`: a question with filters, whose address holds the whole view. */
 export class SearchPageElement extends HTMLElement {
 	#form!: HTMLFormElement;
-	#state: SearchState = defaultSearchState;
+	#address!: ViewAddress<SearchState>;
 	#most = PAGE;
 	#asked = 0;
 
 	connectedCallback() {
-		const form = this.querySelector('form');
-		if (!form) throw new Error('SearchPageElement: <form> not found');
+		const form = part(this, 'form', HTMLFormElement);
 		this.#form = form;
+		const ids = this.#readIds();
+		const notice = part(this, '[data-notice]');
+		this.#address = new ViewAddress({
+			parse: (search) => parseSearchState(search, ids),
+			write: writeSearchState,
+			show: (state) => this.#restore(state),
+			say: (text) => fillNotice(notice, text),
+		});
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', (event) => this.#change(event));
+		form.addEventListener('change', () => this.#address.flush());
 		this.addEventListener('click', (event) => this.#click(event));
-		addEventListener('popstate', () => this.#restore());
-		this.#restore();
+		this.#address.connect();
 	}
 
-	#restore() {
-		const { state, ignored } = parseSearchState(location.search, this.#ids);
-		this.#state = state;
-		this.#showControls();
-		this.#notice(describeIgnored(ignored));
+	disconnectedCallback() {
+		this.#address.disconnect();
+	}
+
+	#restore(state: SearchState) {
+		this.#showControls(state);
 		void this.#ask();
-		// Perhaps the address is older than a new name.
-		if (ignored.length > 0) void renewAddress().then((renewed) => renewed && this.#restore());
 	}
 
-	get #ids(): SearchIds {
-		const idsOf = (name: SearchFilter): ReadonlySet<string> =>
+	#readIds(): SearchIds {
+		const idsOf = (name: SearchFilter) =>
 			new Set([...this.#select(name).options].map(({ value }) => value).filter(Boolean));
 		const entries = searchFilters.map((name) => [name, idsOf(name)] as const);
-		return Object.fromEntries(entries) as Record<SearchFilter, ReadonlySet<string>>;
+		return Object.fromEntries(entries) as Record<SearchFilter, Set<string>>;
 	}
 
 	#select(name: string): HTMLSelectElement {
-		return this.#form.elements.namedItem(name) as HTMLSelectElement;
+		return part(this, `select[name=${name}]`, HTMLSelectElement);
 	}
 
-	#showControls() {
-		const input = this.#form.elements.namedItem('q') as HTMLInputElement;
-		if (input.value !== this.#state.query) input.value = this.#state.query;
-		for (const name of searchFilters) this.#select(name).value = this.#state.filters[name] ?? '';
-		this.#select('sort').value = this.#state.sort;
+	#showControls({ query, filters, sort }: SearchState) {
+		const input = part(this, 'input[name=q]', HTMLInputElement);
+		if (input.value !== query) input.value = query;
+		for (const name of searchFilters) this.#select(name).value = filters[name] ?? '';
+		this.#select('sort').value = sort;
 	}
 
 	#change(event: Event) {
@@ -67,35 +76,33 @@ export class SearchPageElement extends HTMLElement {
 			const value = String(data.get(name) ?? '');
 			return value ? [[name, value] as const] : [];
 		});
-		this.#state = {
+		const state = {
 			query: String(data.get('q') ?? ''),
 			filters: Object.fromEntries(filters),
 			sort: String(data.get('sort')) as SearchState['sort'],
 		};
-		this.#remember(isTyping ? 'replace' : 'push');
+		this.#set(state, isTyping ? 'replace soon' : 'push');
 	}
 
-	#remember(how: 'push' | 'replace') {
-		const address = `${location.pathname}${writeSearchState(this.#state)}`;
-		if (how === 'push') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
+	#set(state: SearchState, step: Step) {
+		this.#address.set(state, step);
 		this.#most = PAGE;
-		this.#notice('');
 		void this.#ask();
 	}
 
 	async #ask() {
 		const asked = ++this.#asked;
-		const { query, filters } = this.#state;
+		const { view } = this.#address;
+		const { query, filters } = view;
 		if (!query.trim() && Object.keys(filters).length === 0) return this.#rest();
 		const slow = setTimeout(() => this.#say('Loading the search …'), 200);
 		// What is going to give way to the results is not offered for a moment before.
-		this.#part('[data-indexes]').hidden = true;
+		part(this, '[data-indexes]').hidden = true;
 		try {
-			const search = await sharedSearch(this.#base);
+			const search = await sharedSearch();
 			await search.prepareCounts();
-			const findings = await search.find(this.#state, this.#most);
-			if (asked === this.#asked) this.#show(findings);
+			const findings = await search.find(view, this.#most);
+			if (asked === this.#asked) this.#show(query, findings);
 		} catch {
 			if (asked === this.#asked) this.#fail();
 		} finally {
@@ -103,13 +110,12 @@ export class SearchPageElement extends HTMLElement {
 		}
 	}
 
-	#show(findings: Findings) {
-		const { query } = this.#state;
-		const list = this.#part('[data-search-results]');
-		list.replaceChildren(...drawFindings(findings, { base: this.#base }));
+	#show(query: string, findings: Findings) {
+		const list = part(this, '[data-search-results]');
+		list.replaceChildren(...drawFindings(findings, {}));
 		list.hidden = false;
 		const shown = findings.direct.length + findings.others.length;
-		this.#part('[data-action=more]').hidden = shown >= findings.total;
+		part(this, '[data-action=more]').hidden = shown >= findings.total;
 		this.#say(describeFindings(query, findings));
 		this.#count(findings.counts);
 		// The question that the results on show answer.
@@ -118,23 +124,19 @@ export class SearchPageElement extends HTMLElement {
 
 	// Nothing is asked: the complete indexes stand here.
 	#rest() {
-		this.#part('[data-search-results]').hidden = true;
-		this.#part('[data-action=more]').hidden = true;
-		this.#part('[data-indexes]').hidden = false;
+		part(this, '[data-search-results]').hidden = true;
+		part(this, '[data-action=more]').hidden = true;
+		part(this, '[data-indexes]').hidden = false;
 		this.#say('');
 		this.#count(undefined);
 	}
 
 	// Without the search, the complete indexes are the way on.
 	#fail() {
-		this.#part('[data-indexes]').hidden = false;
+		part(this, '[data-indexes]').hidden = false;
 		this.#say('The search could not be loaded.');
-		const retry = document.createElement('button');
-		retry.type = 'button';
-		retry.className = 'button';
-		retry.dataset['action'] = 'retry';
-		retry.textContent = 'Try again';
-		this.#part('[data-status]').append(' ', retry);
+		const retry = { type: 'button', className: 'button', dataset: { action: 'retry' } } as const;
+		part(this, '[data-status]').append(' ', make('button', retry, 'Try again'));
 	}
 
 	// How many results each choice has, behind its name.
@@ -156,30 +158,13 @@ export class SearchPageElement extends HTMLElement {
 			case 'retry':
 				return void this.#ask();
 			case 'reset':
-				this.#state = defaultSearchState;
-				this.#showControls();
-				return this.#remember('push');
+				this.#showControls(defaultSearchState);
+				return this.#set(defaultSearchState, 'push');
 		}
 	}
 
-	#notice(text: string) {
-		const notice = this.#part('[data-notice]');
-		notice.hidden = text === '';
-		notice.textContent = text;
-	}
-
 	#say(text: string) {
-		this.#part('[data-status]').textContent = text;
-	}
-
-	#part(selector: string): HTMLElement {
-		const part = this.querySelector<HTMLElement>(selector);
-		if (!part) throw new Error(`SearchPageElement: ${selector} not found`);
-		return part;
-	}
-
-	get #base(): string {
-		return this.dataset['base'] ?? '';
+		part(this, '[data-status]').textContent = text;
 	}
 }
 

@@ -1,15 +1,15 @@
 import { questionPath } from '../../domain/paths.ts';
 import { markWords, withMarks } from '../../domain/search/search-marks.ts';
-import { searchKinds } from '../../domain/search/search-record.ts';
+import { searchKinds } from '../../domain/search/search-kinds.ts';
 import type { SearchResult } from '../../domain/search/search-result.ts';
 import type { Topic } from '../../domain/search/search-vocabulary.ts';
 import { handoffs, owners, type Owner } from '../../domain/vocabulary.ts';
+import { base } from '../page/base.ts';
+import { make } from '../page/make.ts';
 import type { Findings } from './search-engine.ts';
 
 /** How results are drawn: as options of a listbox, or as plain links with headings. */
 export interface ResultStyle {
-	/** The path under which the site is served. */
-	base: string;
 	/** Prefix of the options' ids; undefined draws plain links. */
 	options?: string;
 }
@@ -31,21 +31,15 @@ export function drawFindings(findings: Findings, style: ResultStyle): HTMLElemen
 }
 
 function drawGroup(title: string, items: readonly HTMLElement[], style: ResultStyle): HTMLElement {
-	const group = document.createElement('div');
-	group.className = 'result-group';
-	const head = document.createElement(style.options ? 'p' : 'h2');
-	head.className = 'result-group-title';
-	head.textContent = title;
-	const list = document.createElement('ul');
-	list.append(...items);
+	const head = make(style.options ? 'p' : 'h2', { className: 'result-group-title' }, title);
+	const list = make('ul', {}, ...items);
 	if (style.options) {
 		head.id = `${style.options}-${title.toLowerCase().replaceAll(' ', '-')}`;
 		head.role = 'presentation';
 		list.role = 'group';
 		list.setAttribute('aria-labelledby', head.id);
 	}
-	group.append(head, list);
-	return group;
+	return make('div', { className: 'result-group' }, head, list);
 }
 
 function numberOptions(groups: readonly HTMLElement[], { options }: ResultStyle) {
@@ -60,19 +54,15 @@ function drawResult(result: SearchResult, words: readonly string[], style: Resul
 	const { kind, title, owner, handoff, lines, path, origin, exception } = result;
 	const { item, link } = drawItem(withMarks(path, words), style);
 	item.dataset['result'] = kind;
-	const head = span('result-head');
-	head.append(span('result-title', title));
-	if (owner) head.append(drawOwner(owner));
-	link.append(head);
+	const badge = owner ? [drawOwner(owner)] : [];
+	link.append(span('result-head', span('result-title', title), ...badge));
 	const notes = [handoff && handoffs[handoff].label, exception && 'Exception', origin].filter(
 		(note) => note !== undefined && note !== false,
 	);
 	if (notes.length > 0) link.append(span('result-note', notes.join(' · ')));
 	for (const { who, text } of lines) {
-		const line = span('result-line');
-		if (who) line.append(span('who', who), ' ');
-		line.append(...drawMarked(text, words));
-		link.append(line);
+		const speaker = who ? [span('who', who), ' '] : [];
+		link.append(span('result-line', ...speaker, ...drawMarked(text, words)));
 	}
 	link.append(span('result-where', `${searchKinds[kind].label} · ${path}`));
 	return item;
@@ -89,47 +79,32 @@ function drawTopic({ label, path, kind }: Topic, style: ResultStyle) {
 export function drawMore(query: string, total: number, style: ResultStyle): HTMLElement {
 	const { item, link } = drawItem(questionPath(query), style);
 	link.append(span('result-title', `All ${total} results, with filters`));
-	const list = document.createElement('ul');
-	list.role = 'group';
-	list.setAttribute('aria-label', 'More');
-	list.append(item);
 	link.id = `${style.options ?? 'result'}-all`;
-	return list;
+	return make('ul', { role: 'group', ariaLabel: 'More' }, item);
 }
 
-function drawItem(path: string, { base, options }: ResultStyle) {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = `${base}${path}`;
-	link.className = 'result';
+function drawItem(path: string, { options }: ResultStyle) {
+	const link = make('a', { href: `${base}${path}`, className: 'result' });
+	const item = make('li', {}, link);
 	if (options) {
 		item.role = 'presentation';
 		link.role = 'option';
 		link.tabIndex = -1;
-		link.setAttribute('aria-selected', 'false');
+		link.ariaSelected = 'false';
 	}
-	item.append(link);
 	return { item, link };
 }
 
 function drawMarked(text: string, words: readonly string[]): (string | HTMLElement)[] {
-	return markWords(text, words).map((part) => {
-		if (!part.marked) return part.text;
-		const mark = document.createElement('mark');
-		mark.textContent = part.text;
-		return mark;
-	});
+	return markWords(text, words).map((piece) =>
+		piece.marked ? make('mark', {}, piece.text) : piece.text,
+	);
 }
 
 function drawOwner(owner: Owner): HTMLElement {
-	const badge = span('owner', owners[owner].label);
-	badge.dataset['owner'] = owner;
-	return badge;
+	return make('span', { className: 'owner', dataset: { owner } }, owners[owner].label);
 }
 
-function span(className: string, text = ''): HTMLSpanElement {
-	const element = document.createElement('span');
-	if (className) element.className = className;
-	element.textContent = text;
-	return element;
+function span(className: string, ...children: readonly (Node | string)[]): HTMLSpanElement {
+	return make('span', { className }, ...children);
 }

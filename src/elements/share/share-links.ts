@@ -1,4 +1,5 @@
 import { withoutTracking } from '../../domain/query.ts';
+import { make } from '../page/make.ts';
 
 /**
  * Makes the links to places of a page copy their address, and sets a share button beside each. Without script they are
@@ -8,19 +9,23 @@ const controls = '.anchor, .share-button, [data-copy-view]';
 
 /** Gives every place in a part of the page its controls, where it has none yet. */
 export function addShareControls(part: ParentNode = document) {
-	for (const box of part.querySelectorAll('.service-card, .team-list > li')) {
+	for (const box of part.querySelectorAll('.service-card')) {
 		const link = box.querySelector<HTMLAnchorElement>('a');
 		if (link && !box.querySelector('.anchor')) box.append(makeTools(link.href, textOf(link)));
 	}
 	for (const link of part.querySelectorAll<HTMLAnchorElement>('.anchor:not(:has(+ button))')) {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'share-button icon-button';
-		button.append(makeIcon('share'));
-		link.after(button);
+		link.after(makeShareButton(link));
 		const label = link.getAttribute('aria-label')?.replace('Link to ', '') ?? '';
 		nameShareControls(link, label === 'this section' ? textOf(link.parentElement) : label);
 	}
+}
+
+// In the foot of an answer the controls are words, everywhere else icons.
+function makeShareButton(link: HTMLAnchorElement): HTMLElement {
+	const words = link.classList.contains('in-words');
+	if (words) link.textContent = 'Copy link';
+	const className = words ? 'share-button in-words' : 'share-button icon-button';
+	return make('button', { type: 'button', className }, words ? 'Share' : makeIcon('share'));
 }
 
 /** Says what the controls of a place copy and share. */
@@ -33,17 +38,12 @@ export function nameShareControls(link: Element, place: string) {
 
 /** A copy link for a place that the server drew without one. */
 export function makeTools(href: string, place: string): HTMLElement {
-	const tools = document.createElement('span');
-	tools.className = 'share-tools no-print';
-	const link = document.createElement('a');
-	link.className = 'anchor';
 	const page = location.href.split('#')[0] ?? '';
 	// Within the page only the fragment is kept: the rest of the address may still change.
-	link.setAttribute('href', href.startsWith(`${page}#`) ? href.slice(page.length) : href);
-	link.setAttribute('aria-label', `Link to ${place}`);
-	link.append(makeIcon('link'));
-	tools.append(link);
-	return tools;
+	const address = href.startsWith(`${page}#`) ? href.slice(page.length) : href;
+	const link = { className: 'anchor', href: address, ariaLabel: `Link to ${place}` };
+	const anchor = make('a', link, makeIcon('link'));
+	return make('span', { className: 'share-tools no-print' }, anchor);
 }
 
 function makeIcon(name: string): SVGElement {

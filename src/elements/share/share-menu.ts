@@ -1,12 +1,10 @@
 import { toMarkdownNote, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
+import { make } from '../page/make.ts';
 import { completePlace, readPlace } from './shared-place.ts';
 import { report, say } from './share-note.ts';
 
 /** The one share menu of a page: a list of buttons in a popover beside the button that asked for it. */
-const menu = document.createElement('div');
-menu.className = 'share-menu no-print';
-menu.popover = 'auto';
-menu.role = 'dialog';
+const menu = make('div', { className: 'share-menu no-print', popover: 'auto', role: 'dialog' });
 document.body.append(menu);
 
 let source: HTMLButtonElement | undefined;
@@ -22,9 +20,7 @@ const actions: [label: string, act: () => void][] = [
 ];
 menu.append(
 	...actions.map(([label, act]) => {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = label;
+		const button = make('button', { type: 'button' }, label);
 		button.addEventListener('click', () => {
 			// Focus goes back to where the menu was opened.
 			menu.hidePopover();

@@ -1,11 +1,11 @@
+import { make } from '../page/make.ts';
 import { addStyles } from '../page/styles.ts';
 import styles from '../../styles/share-menu.css?url';
 
 addStyles(styles);
 /** Says what became of a copy: a line that goes by itself, or the text to copy by hand. */
-const note = document.createElement('div');
-note.className = 'share-note no-print';
-note.role = 'status';
+const note = make('div', { className: 'share-note no-print', role: 'status' });
+const field = make('textarea', { readOnly: true, rows: 4 });
 const box = makeBox();
 document.body.append(note, box);
 let timer = 0;
@@ -28,8 +28,6 @@ export function say(text: string) {
 }
 
 function showByHand(text: string) {
-	const field = box.querySelector('textarea');
-	if (!field) return;
 	field.value = text;
 	box.showPopover();
 	field.focus();
@@ -37,22 +35,19 @@ function showByHand(text: string) {
 }
 
 function makeBox(): HTMLElement {
-	const made = document.createElement('div');
-	made.className = 'share-by-hand no-print';
-	made.popover = 'auto';
-	made.role = 'dialog';
-	made.setAttribute('aria-label', 'Copy by hand');
-	const label = document.createElement('label');
-	label.textContent = 'The browser does not let the page copy. Copy it from here:';
-	const field = document.createElement('textarea');
-	field.readOnly = true;
-	field.rows = 4;
-	label.append(field);
-	const close = document.createElement('button');
-	close.type = 'button';
-	close.className = 'button';
-	close.textContent = 'Close';
+	const text = 'The browser does not let the page copy. Copy it from here:';
+	const close = make('button', { type: 'button', className: 'button' }, 'Close');
+	const made = make(
+		'div',
+		{
+			className: 'share-by-hand no-print',
+			popover: 'auto',
+			role: 'dialog',
+			ariaLabel: 'Copy by hand',
+		},
+		make('label', {}, text, field),
+		close,
+	);
 	close.addEventListener('click', () => made.hidePopover());
-	made.append(label, close);
 	return made;
 }

@@ -1,9 +1,6 @@
-import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
-import { columnPath } from '../../domain/paths.ts';
 import { withoutTracking } from '../../domain/query.ts';
 import type { SharedPlace } from '../../domain/share/share-text.ts';
-
-const columns = new Map<string, Promise<Column>>();
+import { fetchColumn } from '../page/columns.ts';
 
 /** What a share button stands for, as far as the page itself says. */
 export function readPlace(button: HTMLElement): SharedPlace {
@@ -21,8 +18,8 @@ export function readPlace(button: HTMLElement): SharedPlace {
 export async function completePlace(button: HTMLElement, place: SharedPlace): Promise<SharedPlace> {
 	const { duty, subject } = button.closest<HTMLElement>('[data-duty][data-subject]')?.dataset ?? {};
 	if (!duty || !subject) return place;
-	const { label, cells } = await loadColumn(subject);
-	const cell = cells.find((entry: ColumnCell) => entry.duty === duty);
+	const { label, cells } = await fetchColumn(subject);
+	const cell = cells.find((entry) => entry.duty === duty);
 	if (!cell) throw new RangeError(`no cell for "${duty}" in the column "${subject}"`);
 	return {
 		title: `${cell.title} on ${label}`,
@@ -43,39 +40,7 @@ function describe(button: HTMLElement, page: SharedPlace): Partial<SharedPlace> 
 			points: [...row.querySelectorAll('td summary')].map(textOf),
 		};
 	const heading = textOf(button.parentElement);
-	const team = button.closest('section[data-team]');
-	if (team) return { title: `${heading}: ${page.title}`, ...describeTeam(team) };
 	return { title: `${page.title}: ${heading}` };
-}
-
-function describeTeam(section: Element): Partial<SharedPlace> {
-	const points = [...section.querySelectorAll('li')].map((item) => {
-		const [title, owner, part] = ['a', '.owner', '.block'].map((name) =>
-			textOf(item.querySelector(name)),
-		);
-		return `${title} (${owner}): ${part}`;
-	});
-	return {
-		summary: points.length > 0 ? 'What is yours:' : 'Nothing is left for this team here.',
-		points,
-	};
-}
-
-function loadColumn(subject: string): Promise<Column> {
-	const known = columns.get(subject);
-	if (known) return known;
-	const loading = fetchColumn(subject);
-	columns.set(subject, loading);
-	// Another try may succeed.
-	loading.catch(() => columns.delete(subject));
-	return loading;
-}
-
-async function fetchColumn(subject: string): Promise<Column> {
-	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-	const response = await fetch(`${base}${columnPath(subject)}`);
-	if (!response.ok) throw new Error(String(response.status));
-	return (await response.json()) as Column;
 }
 
 function textOf(node: Element | null): string {

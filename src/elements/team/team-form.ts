@@ -3,11 +3,21 @@ import {
 	cleanTeamName,
 	type TeamAssignment,
 } from '../../domain/team/team-assignment.ts';
-import { teamName, type TeamDirectory } from '../../domain/team/team-view.ts';
+import { teamName, type TeamDirectory } from '../../domain/team/team-directory.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
 import styles from '../../styles/team-form.css?url';
 
 addStyles(styles);
+
+/** What the form does to the page. */
+interface FormActions {
+	/** Follows every sign that is typed, and every choice. */
+	change: (assignment: TeamAssignment) => void;
+	/** The reader is done with a field. */
+	changed: () => void;
+}
 
 /** Draws the form in which a reader names the teams and gives each duty of the page to one. */
 export function drawTeamForm(
@@ -15,7 +25,7 @@ export function drawTeamForm(
 	root: HTMLElement,
 	directory: TeamDirectory,
 	assignment: TeamAssignment,
-	change: (assignment: TeamAssignment) => void,
+	{ change, changed }: FormActions,
 ) {
 	const form = box.querySelector('form') ?? makeForm(box, root, directory);
 	for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
@@ -30,7 +40,8 @@ export function drawTeamForm(
 		field.value = assignment.assigned.get(field.name) ?? usual;
 	}
 	form.oninput = () => change(readForm(form, assignment));
-	form.querySelector<HTMLButtonElement>('[type=reset]')!.onclick = (event) => {
+	form.onchange = changed;
+	part(form, '[type=reset]').onclick = (event) => {
 		event.preventDefault();
 		change({ teamNames: new Map(), assigned: new Map() });
 	};
@@ -49,65 +60,53 @@ function readForm(form: HTMLFormElement, { assigned }: TeamAssignment): TeamAssi
 }
 
 function makeForm(box: HTMLElement, root: HTMLElement, directory: TeamDirectory): HTMLFormElement {
-	const form = document.createElement('form');
-	const names = directory.teams.map(({ id, name }) => {
-		const field = document.createElement('input');
-		Object.assign(field, {
-			name: id,
-			maxLength: MAX_TEAM_NAME,
-			autocomplete: 'off',
-			className: 'text-input',
-		});
-		return labelled(`Name of ${name}`, field);
-	});
-	const here = new Set(
-		[...root.querySelectorAll<HTMLElement>('.team-list > li')].map(
-			({ dataset }) => dataset['duty'],
-		),
+	const form = make(
+		'form',
+		{},
+		group('Names', nameFields(directory)),
+		group('Duties on this page', dutyFields(root, directory)),
+		buttons(),
 	);
-	const duties = directory.duties
-		.filter(({ id }) => here.has(id))
-		.map(({ id, title }) => {
-			const field = document.createElement('select');
-			field.name = id;
-			field.append(...directory.teams.map((team) => new Option(team.name, team.id)));
-			return labelled(title, field);
-		});
-	form.append(group('Names', names), group('Duties on this page', duties), buttons());
 	form.addEventListener('submit', (event) => event.preventDefault());
 	box.append(form);
 	return form;
 }
 
-function labelled(text: string, field: HTMLElement): HTMLElement {
-	const label = document.createElement('label');
-	label.append(text, field);
-	return label;
+function nameFields({ teams }: TeamDirectory): HTMLElement[] {
+	return teams.map(({ id, name }) => {
+		const field = make('input', {
+			name: id,
+			maxLength: MAX_TEAM_NAME,
+			autocomplete: 'off',
+			className: 'text-input',
+		});
+		return make('label', {}, `Name of ${name}`, field);
+	});
+}
+
+function dutyFields(root: HTMLElement, { teams, duties }: TeamDirectory): HTMLElement[] {
+	const items = root.querySelectorAll<HTMLElement>('.row');
+	const here = new Set([...items].map(({ dataset }) => dataset['duty']));
+	return duties
+		.filter(({ id }) => here.has(id))
+		.map(({ id, title }) => {
+			const options = teams.map((team) => new Option(team.name, team.id));
+			return make('label', {}, title, make('select', { name: id }, ...options));
+		});
 }
 
 function group(title: string, fields: readonly HTMLElement[]): HTMLElement {
-	const set = document.createElement('fieldset');
-	const legend = document.createElement('legend');
-	legend.textContent = title;
-	set.append(legend, ...fields);
-	return set;
+	return make('fieldset', {}, make('legend', {}, title), ...fields);
 }
 
 function buttons(): HTMLElement {
-	const bar = document.createElement('p');
-	const copy = document.createElement('button');
-	Object.assign(copy, {
-		type: 'button',
-		textContent: 'Copy link to this assignment',
-		className: 'button',
-	});
-	copy.dataset['copyView'] = '';
-	const reset = document.createElement('button');
-	Object.assign(reset, {
-		type: 'reset',
-		textContent: 'Back to the usual teams',
-		className: 'button',
-	});
-	bar.append(copy, ' ', reset);
-	return bar;
+	const copy = { type: 'button', className: 'button', dataset: { copyView: '' } } as const;
+	const reset = { type: 'reset', className: 'button' } as const;
+	return make(
+		'p',
+		{},
+		make('button', copy, 'Copy link to this assignment'),
+		' ',
+		make('button', reset, 'Back to the usual teams'),
+	);
 }

@@ -1,4 +1,4 @@
-import { buildTeamDirectory } from '../../domain/team/team-view.ts';
+import { buildTeamDirectory } from '../../domain/team/team-directory.ts';
 import { catalog } from '../../site/catalog.ts';
 
 /** Which team usually does which duty: fetched when a reader narrows a page to a team or renames teams. */

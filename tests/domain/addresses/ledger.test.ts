@@ -53,19 +53,82 @@ test('a site that publishes what is recorded has lost nothing', () => {
 	expect(findVanished(entriesOf(record().text), site)).toEqual([]);
 });
 
-test('each lost address is reported with its line and the way to keep it', () => {
-	const ledger =
-		'/db/\n/data/columns/amazon-sql.json\n/services/amazon-rds/\n\tos-patches\n/services/amazon-sql/\n\tsources\n';
-	const table = 'src/domain/addresses/former-addresses.ts';
+const table = 'src/domain/addresses/former-addresses.ts';
+const inPaths = `name the path that took over in "paths" of ${table}`;
+const report = (ledger: string, built: Partial<PublishedSite> = {}) =>
+	reportVanished('ledger.txt', entriesOf(ledger), { ...site, ...built }).map(
+		({ line, message }) => `${line} ${message}`,
+	);
+
+test('each lost address is reported with its line and what helps', () => {
+	const lost = 'was published and leads nowhere now';
 	expect(
-		reportVanished('ledger.txt', entriesOf(ledger), site).map(
-			({ line, message }) => `${line} ${message}`,
+		report(
+			'/db/\n/exports/all.csv\n/services/amazon-rds/\n\tos-patching\n\tsource\n\tteam-sysops\n/services/amazon-rds/own/\n/services/amazon-sql/\n\tsources\n',
 		),
 	).toEqual([
-		`1 "/db/" was published and leads nowhere now: write "shortForms: [db]" in the file of the record that it should lead to (content/…); if there is none, name the path that took over in "paths" of ${table}`,
-		`2 "/data/columns/amazon-sql.json" was published and leads nowhere now: write "movedFrom: [amazon-sql]" in the file of the record that it should lead to (content/…); if there is none, name the path that took over in "paths" of ${table}`,
-		`4 "/services/amazon-rds/#os-patches" was published and leads nowhere now: if a record was renamed, write "movedFrom: [os-patches]" in its file; else name the place that took over in "fragments" of ${table}`,
-		`5 "/services/amazon-sql/" was published and leads nowhere now: write "movedFrom: [amazon-sql]" in the file of the record that it should lead to (content/…); if there is none, name the path that took over in "paths" of ${table}`,
+		`1 "/db/" ${lost}: write "shortForms: [db]" in the record that it should lead to (content/…); if it was a page of its own, ${inPaths}`,
+		`2 "/exports/all.csv" ${lost}: ${inPaths}`,
+		`4 "/services/amazon-rds/#os-patching" ${lost}: name the place that took over (perhaps "guest-os-patching") in "fragments" of ${table}`,
+		`5 "/services/amazon-rds/#source" ${lost}: name the place that took over (perhaps "sources") in "fragments" of ${table}`,
+		`6 "/services/amazon-rds/#team-sysops" ${lost}: write "movedFrom: [sysops]" in the team that took its place (content/teams/…)`,
+		`7 "/services/amazon-rds/own/" ${lost}: write "movedFrom: [own]" in the variant that took its place (content/services/amazon-rds.mdx); if there is none, ${inPaths}`,
+		`8 "/services/amazon-sql/" ${lost}: write "movedFrom: [amazon-sql]" in the record that took its place (content/services/…); if there is none, ${inPaths}`,
+	]);
+});
+
+test('a record that vanished is one problem, whatever went with it', () => {
+	const ledger = [
+		'/cards/duties/os-patches.png',
+		'/cards/services/amazon-sql.png',
+		'/cards/services/amazon-sql/own.png',
+		'/compare/\n\trow-os-patches',
+		'/data/columns/amazon-sql.json',
+		'/data/columns/amazon-sql/own.json',
+		'/duties/os-patches/\n\tsources',
+		'/embed/duties/os-patches/',
+		'/embed/services/amazon-sql/',
+		'/embed/services/amazon-sql/own/',
+		'/services/amazon-rds/\n\tamazon-sql\n\tos-patches',
+		'/services/amazon-sql/',
+		'/services/amazon-sql/own/',
+		'/services/amazon-sql/own/again/',
+	].join('\n');
+	const problems = report(ledger, {
+		published: new Map([...published, ['/compare/', new Set<string>()]]),
+	});
+	expect(problems.map((line) => line.replace(/ was published and leads nowhere now/, ''))).toEqual([
+		`8 "/duties/os-patches/", and 4 more with it: write "movedFrom: [os-patches]" in the record that took its place (content/duties/…); if there is none, ${inPaths}`,
+		`16 "/services/amazon-sql/", and 9 more with it: write "movedFrom: [amazon-sql]" in the record that took its place (content/services/…); if there is none, ${inPaths}`,
+	]);
+});
+
+test('the one new page of a kind is named as the lost one’s likely heir', () => {
+	const built = (...paths: string[]) => ({
+		published: new Map([...published, ...paths.map((path) => [path, new Set<string>()] as const)]),
+	});
+	const known = '/services/amazon-rds/\n/services/amazon-db/\n/services/amazon-rds/own/\n';
+	const said = report(known, built('/services/amazon-sql/', '/services/amazon-rds/custom/'));
+	expect(said[0]).toContain('in content/services/amazon-sql.mdx, which is new; if there is none');
+	expect(said[1]).toContain(
+		'in the variant "custom" of content/services/amazon-rds.mdx, which is new; if',
+	);
+	const several = report(known, built('/services/amazon-sql/', '/services/amazon-ddb/'));
+	expect(several[0]).toContain('in the record that took its place');
+});
+
+test('a place that is lost on many pages is one problem; a living record’s row is not mistaken for its neighbour’s', () => {
+	const pages = new Map(
+		['/duties/a/', '/duties/b/', '/services/amazon-rds/'].map((path) => [
+			path,
+			new Set(['amazon-rbs', 'services']),
+		]),
+	);
+	const said = report('/duties/a/\n\tamazon-rds\n/duties/b/\n\tamazon-rds\n', {
+		published: pages,
+	});
+	expect(said).toEqual([
+		`2 "/duties/a/#amazon-rds" was published and leads nowhere now, and 1 more with it: name the place that took over in "fragments" of ${table}`,
 	]);
 });
 

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { renewIds } from '../../../src/domain/addresses/moved-ids.ts';
+import { writeTableState } from '../../../src/domain/comparison/table-state.ts';
+import { writeEmbedState } from '../../../src/domain/embed/embed-state.ts';
+import { writeSearchState } from '../../../src/domain/search/search-state.ts';
+import { writeServiceIndexState } from '../../../src/domain/services/service-index-state.ts';
 import { hostileTexts } from '../../fixtures/hostile.ts';
 
 const moved = {
@@ -78,3 +82,56 @@ test('renews once, whatever the address holds, and finds nothing that every obje
 		{ numRuns: 2000 },
 	);
 });
+
+const duty = 'guest-os-patching';
+const teams = {
+	team: 'platform',
+	teamNames: new Map([['platform', 'Core']]),
+	assigned: new Map([[duty, 'platform']]),
+};
+// Every part of each view is said, so that none is forgotten.
+const views: [name: string, address: string][] = [
+	[
+		'the comparison',
+		writeTableState({
+			columns: ['amazon-rds', 'amazon-rds/custom'],
+			query: 'words',
+			layer: 'data',
+			owner: 'shared',
+			ownerColumn: 'amazon-rds',
+			side: 'in',
+			differences: true,
+			sort: 'name',
+			folded: ['data'],
+			open: [duty, `${duty}@amazon-rds`],
+			...teams,
+		}),
+	],
+	['an embed', writeEmbedState({ duties: [duty], layer: 'data', team: 'platform', theme: 'dark' })],
+	[
+		'the search page',
+		writeSearchState({
+			query: 'words',
+			filters: {
+				kind: 'duty',
+				owner: 'aws',
+				layer: 'data',
+				model: 'paas',
+				service: 'amazon-rds',
+				team: 'platform',
+			},
+			sort: 'title',
+		}),
+	],
+	['the index of services', writeServiceIndexState({ query: 'words', model: 'paas' })],
+];
+for (const [name, address] of views)
+	test(`renews every id that the address of ${name} holds`, () => {
+		const renamed = { ids: { ...moved.ids, 'soft-model': 'paas' } };
+		const former = Object.entries(renamed.ids)
+			.map(([old, id]) => [old, id].map((text) => text.replace(/^team-/, '')) as [string, string])
+			.toSorted(([, a], [, b]) => b.length - a.length)
+			.reduce((text, [old, id]) => text.replaceAll(id, old), address);
+		for (const id of [duty, 'amazon-rds', '=platform', '=paas']) expect(former).not.toContain(id);
+		expect(renewIds(former, renamed)).toBe(address);
+	});

@@ -3,9 +3,9 @@ import {
 	findMovedFragment,
 	listMovedFragments,
 } from '../../../src/domain/addresses/moved-fragments.ts';
+import { listFormerFiles } from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
-import { variantSubject } from '../../../src/domain/matrix/subject.ts';
 import {
 	makeCatalog,
 	makeDuty,
@@ -37,12 +37,28 @@ const catalog = makeCatalog({
 	teams: [makeTeam({ movedFrom: ['sysops'] })],
 });
 const former = {
-	paths: { '/plan/': '/compare/' },
-	fragments: { '/duties/': { old: 'layer-data' } },
+	paths: {
+		'/plan/': '/compare/',
+		'/plans/': '/plan/',
+		'/patches/': '/guest-os/',
+		'/services/amazon-db/': '/services/amazon-sql/',
+		'/services/amazon-rds/bare/': '/services/amazon-rds/own/',
+		'/exports/all.csv': '/compare/',
+		'/exports/all.json': '/data/teams.json',
+		'/exports/first.json': '/exports/all.json',
+	},
+	fragments: {
+		'/duties/': { old: 'layer-data' },
+		'/duties/os-patches/': { engines: 'amazon-sql', hosts: 'services' },
+		'/duties/guest-os-patching/': { hosts: 'sources' },
+	},
 };
+const nothing = { paths: {}, fragments: {} };
+const written = (redirects: readonly { from: string; to: string }[]) =>
+	redirects.map(({ from, to }) => `${from} ${to}`);
 
 test('short forms and former ids lead to the record’s page, a variant’s also below its service’s former ids, and embeds of former ids to its embed', () => {
-	expect(listRedirects(catalog, former).map(({ from, to }) => `${from} ${to}`)).toEqual([
+	expect(written(listRedirects(catalog, nothing))).toEqual([
 		'/duties/os-patches/ /duties/guest-os-patching/',
 		'/embed/duties/os-patches/ /embed/duties/guest-os-patching/',
 		'/embed/services/amazon-rds/own/ /embed/services/amazon-rds/custom/',
@@ -52,7 +68,6 @@ test('short forms and former ids lead to the record’s page, a variant’s also
 		'/guest-os/ /duties/guest-os-patching/',
 		'/iaas/ /service-models/iaas/',
 		'/model/traps/ /model/classic-traps/',
-		'/plan/ /compare/',
 		'/rds-custom/ /services/amazon-rds/custom/',
 		'/rds/ /services/amazon-rds/',
 		'/services/amazon-rds/own/ /services/amazon-rds/custom/',
@@ -64,18 +79,64 @@ test('short forms and former ids lead to the record’s page, a variant’s also
 });
 
 test('a catalog without short forms and former ids redirects nothing', () => {
-	expect(listRedirects(makeCatalog({ services: [makeService()] }))).toEqual([]);
+	const plain = makeCatalog({ services: [makeService()] });
+	expect(listRedirects(plain, nothing)).toEqual([]);
+	expect(listFormerFiles(plain, nothing)).toEqual([]);
 });
 
-test('a subject knows its former ids', () => {
-	expect(variantSubject(service, variant).formerIds).toEqual([
-		'amazon-rds/own',
-		'amazon-sql/custom',
-		'amazon-sql/own',
+test('a former address of the table leads to what answers today in one step, a record’s page with its embed, each once', () => {
+	const without = new Set(written(listRedirects(catalog, nothing)));
+	const added = written(listRedirects(catalog, former)).filter((line) => !without.has(line));
+	expect(added).toEqual([
+		'/embed/patches/ /embed/duties/guest-os-patching/',
+		'/embed/services/amazon-db/ /embed/services/amazon-rds/',
+		'/embed/services/amazon-rds/bare/ /embed/services/amazon-rds/custom/',
+		'/exports/all.csv /compare/',
+		'/patches/ /duties/guest-os-patching/',
+		'/plan/ /compare/',
+		'/plans/ /compare/',
+		'/services/amazon-db/ /services/amazon-rds/',
+		'/services/amazon-rds/bare/ /services/amazon-rds/custom/',
 	]);
+	const again = { ...former, paths: { ...former.paths, '/duties/os-patches/': '/compare/' } };
+	const froms = listRedirects(catalog, again).map(({ from }) => from);
+	expect(froms).toEqual([...new Set(froms)]);
 });
 
-test('both files hold each address with and without its last slash, below the base path', () => {
+test('former addresses that lead to one another lead nowhere', () => {
+	const paths = { '/a/': '/b/', '/b/': '/a/', '/a.json': '/b.json', '/b.json': '/a.json' };
+	expect(written(listRedirects(makeCatalog(), { paths, fragments: {} }))).toEqual([]);
+	expect(listFormerFiles(makeCatalog(), { paths, fragments: {} })).toEqual([]);
+});
+
+test('a file stands at its former addresses too: the card of a page, the column of a subject, a file of the table', () => {
+	expect(written(listFormerFiles(catalog, nothing)).toSorted()).toEqual([
+		'/cards/duties/os-patches.png /cards/duties/guest-os-patching.png',
+		'/cards/model/traps.png /cards/model/classic-traps.png',
+		'/cards/services/amazon-rds/own.png /cards/services/amazon-rds/custom.png',
+		'/cards/services/amazon-sql.png /cards/services/amazon-rds.png',
+		'/cards/services/amazon-sql/custom.png /cards/services/amazon-rds/custom.png',
+		'/cards/services/amazon-sql/own.png /cards/services/amazon-rds/custom.png',
+		'/data/columns/amazon-rds/own.json /data/columns/amazon-rds/custom.json',
+		'/data/columns/amazon-sql.json /data/columns/amazon-rds.json',
+		'/data/columns/amazon-sql/custom.json /data/columns/amazon-rds/custom.json',
+		'/data/columns/amazon-sql/own.json /data/columns/amazon-rds/custom.json',
+	]);
+	const files = written(listFormerFiles(catalog, former));
+	for (const line of [
+		'/cards/plans.png /cards/compare.png',
+		'/cards/services/amazon-db.png /cards/services/amazon-rds.png',
+		'/data/columns/amazon-db.json /data/columns/amazon-rds.json',
+		'/exports/all.json /data/teams.json',
+		'/exports/first.json /data/teams.json',
+	])
+		expect(files).toContain(line);
+	expect(files.filter((line) => line.includes('all.csv'))).toEqual([]);
+	const ofEmbed = { paths: { '/embed/plan/': '/compare/' }, fragments: {} };
+	expect(listFormerFiles(makeCatalog(), ofEmbed)).toEqual([]);
+});
+
+test('both files hold each address of a page with and without its last slash, below the base path', () => {
 	const redirects = [{ from: '/rds/', to: '/services/amazon-rds/' }];
 	expect(toRedirectsFile(redirects, '/')).toBe(
 		'/rds /services/amazon-rds/ 301\n/rds/ /services/amazon-rds/ 301\n',
@@ -86,10 +147,19 @@ test('both files hold each address with and without its last slash, below the ba
 	expect(toNginxMap(redirects, '/atlas')).toBe(toNginxMap(redirects, '/atlas/'));
 });
 
-test('a place has the new name of its record on every page, and its own new name on one page', () => {
+test('both files hold the address of a file once', () => {
+	const redirects = [{ from: '/exports/all.csv', to: '/compare/' }];
+	expect(toRedirectsFile(redirects, '/')).toBe('/exports/all.csv /compare/ 301\n');
+	expect(toNginxMap(redirects, '/')).toBe('/exports/all.csv /compare/;\n');
+});
+
+test('a place has the new name of its record on every page, a row of the comparison too, and its own new name on one page', () => {
 	const moved = listMovedFragments(catalog, former);
 	expect(moved.ids).toEqual({
 		'os-patches': 'guest-os-patching',
+		'row-os-patches': 'row-guest-os-patching',
+		'amazon-db': 'amazon-rds',
+		'amazon-rds/bare': 'amazon-rds/custom',
 		'amazon-sql': 'amazon-rds',
 		'amazon-rds/own': 'amazon-rds/custom',
 		'amazon-sql/custom': 'amazon-rds/custom',
@@ -99,6 +169,14 @@ test('a place has the new name of its record on every page, and its own new name
 	expect(findMovedFragment(moved, '/services/amazon-rds/', 'os-patches')).toBe('guest-os-patching');
 	expect(findMovedFragment(moved, '/duties/', 'old')).toBe('layer-data');
 	expect(findMovedFragment(moved, '/compare/', 'old')).toBeUndefined();
+	expect(findMovedFragment(moved, '/compare/', 'row-os-patches')).toBe('row-guest-os-patching');
 	for (const hostile of ['__proto__', 'constructor', 'toString'])
 		expect(findMovedFragment(moved, hostile, hostile)).toBeUndefined();
+});
+
+test('a place of a page that moved, and one that a record with a new name took over, are found', () => {
+	const moved = listMovedFragments(catalog, former);
+	const page = '/duties/guest-os-patching/';
+	expect(findMovedFragment(moved, page, 'engines')).toBe('amazon-rds');
+	expect(findMovedFragment(moved, page, 'hosts')).toBe('sources');
 });

@@ -1,14 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { applyRules, rules } from '../../../src/domain/check/rules/index.ts';
-import type { Content } from '../../../src/domain/check/rules/rule.ts';
 import { formatPath } from '../../../src/domain/problem.ts';
-import { dutyHeadings } from '../../../src/domain/check/body.ts';
+import { factCases } from './fact-cases.ts';
+import { proseCases } from './prose-cases.ts';
+import {
+	bodiesOf,
+	duty,
+	everyLayer,
+	page,
+	service,
+	soundBodies,
+	withDuty,
+	withIaas,
+	withPageBody,
+	withService,
+	type RuleCase,
+} from './broken-content.ts';
 import {
 	makeAllocation,
 	makeBody,
 	makeContent,
 	makeDuty,
-	makeDutyOfEveryLayer,
 	makeModelPage,
 	makeService,
 	makeServiceModel,
@@ -17,47 +29,12 @@ import {
 	makeVariant,
 } from '../../fixtures/catalog.ts';
 
-const soundBody = makeBody({
-	words: 300,
-	headings: dutyHeadings.in.map((text, index) => ({ depth: 2, text, line: 10 + index })),
-});
-const bodiesOf = (ids: readonly string[], body = soundBody) =>
-	Object.fromEntries(ids.map((id) => [`content/duties/${id}.mdx`, body]));
-const everyLayer = makeDutyOfEveryLayer();
-const soundBodies = bodiesOf(everyLayer.map(({ id }) => id));
-
-/** Sound content but for one more duty. */
-const withDuty = (overrides: Parameters<typeof makeDuty>[0], body = soundBody) => {
-	const duty = makeDuty(overrides);
-	return makeContent(
-		{ duties: [...everyLayer, duty] },
-		{ ...soundBodies, ...bodiesOf([duty.id], body) },
-	);
-};
-const withIaas = (allocation: ReturnType<typeof makeAllocation>) =>
-	withDuty({ allocation: { ...makeDuty().allocation, iaas: allocation } });
-const withService = (overrides: Parameters<typeof makeService>[0]) =>
-	makeContent(
-		{
-			services: [
-				makeService({ allocation: { 'duty-in-data': makeAllocation('aws') }, ...overrides }),
-			],
-		},
-		soundBodies,
-	);
-const withPageBody = (body: Parameters<typeof makeBody>[0], records = {}) =>
-	makeContent(records, { ...soundBodies, 'content/model/classic-traps.mdx': makeBody(body) });
-
-const duty = 'content/duties/guest-os-patching.mdx';
-const service = 'content/services/amazon-rds.mdx';
-const page = 'content/model/classic-traps.mdx';
-
 test('sound content breaks no rule', () => {
 	expect(applyRules(makeContent({}, soundBodies))).toEqual([]);
 });
 
 /** Each rule with content that breaks it, and the exact report. */
-const cases: { rule: string; content: Content; report: string[] }[] = [
+const cases: readonly RuleCase[] = [
 	{
 		rule: 'service models complete',
 		content: makeContent(
@@ -92,6 +69,7 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		rule: 'titles are unique',
 		content: withDuty({ title: 'duty DUTY-in-data' }),
 		report: [
+			`content/duties/duty-in-data.mdx title: "Duty duty-in-data" is also the name of ${duty}: rename one`,
 			`${duty} title: "duty DUTY-in-data" is also the name of content/duties/duty-in-data.mdx: rename one`,
 		],
 	},
@@ -99,7 +77,8 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		rule: 'order numbers are unique',
 		content: makeContent({ teams: [makeTeam(), makeTeam({ id: 'network' })] }, soundBodies),
 		report: [
-			'content/teams/network.yaml order: 1 is also the order of content/teams/platform.yaml',
+			'content/teams/platform.yaml order: 1 is also the order of content/teams/network.yaml: give each a number of its own',
+			'content/teams/network.yaml order: 1 is also the order of content/teams/platform.yaml: give each a number of its own',
 		],
 	},
 	{
@@ -130,6 +109,95 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 			],
 		}),
 		report: [`${page} <Cell subject>: no subject "pass"; did you mean "paas"?`],
+	},
+	{
+		rule: 'references exist',
+		content: makeContent(
+			{
+				duties: [
+					...everyLayer,
+					makeDuty({ movedFrom: ['os-patches'], team: 'sysops', related: ['os-patches'] }),
+				],
+				services: [
+					makeService({
+						movedFrom: ['amazon-sql'],
+						allocation: {
+							'os-patches': makeAllocation('aws', { see: ['os-patches@amazon-sql/own'] }),
+						},
+						variantQuestion: 'Which one?',
+						variants: [makeVariant({ movedFrom: ['own'] })],
+					}),
+				],
+				teams: [makeTeam({ movedFrom: ['sysops'] })],
+				corrections: [
+					{
+						id: 'amazon-sql',
+						file: 'content/corrections/amazon-sql.yaml',
+						corrections: [
+							{
+								...{ duty: 'os-patches', variant: 'own', date: '2026-08', what: 'owner' as const },
+								...{ was: 'aws', is: 'shared', reason: 'The customer chooses the window.' },
+							},
+						],
+					},
+				],
+			},
+			{
+				...bodiesOf([...everyLayer.map(({ id }) => id), 'guest-os-patching']),
+				[page]: makeBody({
+					components: [
+						{
+							name: 'Cell',
+							attributes: { duty: 'os-patches', subject: 'amazon-sql' },
+							line: 7,
+						},
+					],
+				}),
+			},
+		),
+		report: [
+			...[
+				`${duty} team: "sysops" is called "platform" now: write that`,
+				`${duty} related[0]: "os-patches" is called "guest-os-patching" now: write that`,
+				`${service} allocation.os-patches: "os-patches" is called "guest-os-patching" now: write that`,
+				`${service} allocation.os-patches.see[0]: "os-patches" is called "guest-os-patching" now: write that`,
+				`${service} allocation.os-patches.see[0]: "amazon-sql/own" is called "amazon-rds/custom" now: write that`,
+			],
+			...[
+				'(file): "amazon-sql" is called "amazon-rds" now: name the file so',
+				'corrections[0].duty: "os-patches" is called "guest-os-patching" now: write that',
+				'corrections[0].variant: "amazon-sql/own" is called "amazon-rds/custom" now: write that',
+			].map((line) => `content/corrections/amazon-sql.yaml ${line}`),
+			`${page} <Cell duty>: "os-patches" is called "guest-os-patching" now: write that`,
+			`${page} <Cell subject>: "amazon-sql" is called "amazon-rds" now: write that`,
+		],
+	},
+	{
+		rule: 'references exist',
+		content: makeContent(
+			{
+				duties: [
+					makeDuty({ id: 'duty-in-data', layer: 'data', related: ['os-patches'] }),
+					...everyLayer.slice(1),
+					makeDuty({ movedFrom: ['os-patches'], related: ['duty-in-data'] }),
+				],
+			},
+			{ ...soundBodies, ...bodiesOf(['guest-os-patching']) },
+		),
+		report: [
+			'content/duties/duty-in-data.mdx related[0]: "os-patches" is called "guest-os-patching" now: write that',
+		],
+	},
+	{
+		rule: 'links inside the site resolve',
+		content: makeContent(
+			{ model: [makeModelPage({ movedFrom: ['traps'] })] },
+			{
+				...soundBodies,
+				[page]: makeBody({ links: [{ url: '/model/traps/#owner', line: 2 }] }),
+			},
+		),
+		report: [`${page} (file): "/model/traps/" is at "/model/classic-traps/" now: write that`],
 	},
 	{
 		rule: 'related duties are symmetric',
@@ -194,70 +262,42 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 	},
 	{
 		rule: 'a source has one title',
-		content: withDuty({ sources: [makeSource({ title: 'EC2 security' })] }),
+		content: makeContent(
+			{
+				'service-models': [
+					makeServiceModel('iaas', { sources: [makeSource({ title: 'EC2 security' })] }),
+				],
+				duties: [makeDuty()],
+				model: [],
+			},
+			soundBodies,
+		),
 		report: [
-			`${duty} sources[0].title: "EC2 security" is called "Security in Amazon EC2" in content/duties/duty-in-data.mdx: use one title`,
+			`content/service-models/iaas.mdx sources[0].title: "EC2 security" is called "Security in Amazon EC2" in 3 places (${duty} …): use one title`,
+		],
+	},
+	{
+		rule: 'a source has one title',
+		content: makeContent(
+			{
+				'service-models': [
+					makeServiceModel('iaas', { sources: [makeSource({ title: 'EC2 security' })] }),
+					makeServiceModel('paas'),
+				],
+				duties: [],
+				model: [],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/service-models/iaas.mdx sources[0].title: "EC2 security" is called "Security in Amazon EC2" in content/service-models/paas.mdx: use one title',
+			'content/service-models/paas.mdx sources[0].title: "Security in Amazon EC2" is called "EC2 security" in content/service-models/iaas.mdx: use one title',
 		],
 	},
 	{
 		rule: 'no source twice in a list',
 		content: withDuty({ sources: [makeSource(), makeSource()] }),
 		report: [`${duty} sources[1].url: "${makeSource().url}" is listed twice: remove one`],
-	},
-	{
-		rule: 'links out are sources',
-		content: withPageBody({
-			links: [
-				{ url: `${makeSource().url}#anchor`, line: 3 },
-				{ url: 'https://example.com/', line: 9 },
-			],
-		}),
-		report: [
-			`${page} sources: "https://example.com/" is linked in the text but is no source: add it with title and asOf`,
-		],
-	},
-	{
-		rule: 'links inside the site resolve',
-		content: withPageBody({
-			links: [
-				{ url: '/duties/duty-in-data/#iaas', line: 3 },
-				{ url: '/duties/duty-in-date/', line: 4 },
-			],
-		}),
-		report: [
-			`${page} (file): no page "/duties/duty-in-date/"; did you mean "/duties/duty-in-data/"?`,
-		],
-	},
-	{
-		rule: 'duty pages have their headings',
-		content: withDuty({}, makeBody({ headings: [{ depth: 2, text: 'What it means', line: 9 }] })),
-		report: [
-			`${duty} (file): the second-level headings are "What it means"; they must be "What it means", "What to do" and "Common mistakes"`,
-		],
-	},
-	{
-		rule: 'heading levels step by one',
-		content: withPageBody({
-			headings: [
-				{ depth: 1, text: 'Title', line: 8 },
-				{ depth: 2, text: 'Traps', line: 9 },
-				{ depth: 4, text: 'Deep', line: 12 },
-			],
-		}),
-		report: [
-			`${page} (file): the heading "Title" has level 1; here levels 2 to 2 are allowed`,
-			`${page} (file): the heading "Deep" has level 4; here levels 2 to 3 are allowed`,
-		],
-	},
-	{
-		rule: 'duty pages have the right length',
-		content: withDuty({}, { ...soundBody, words: 249 }),
-		report: [`${duty} (file): the text has 249 words; it needs 250 to 500`],
-	},
-	{
-		rule: 'components exist',
-		content: withPageBody({ components: [{ name: 'Ownerkey', attributes: {}, line: 5 }] }),
-		report: [`${page} (file): no component <Ownerkey>; did you mean "OwnerKey"?`],
 	},
 	{
 		rule: 'variants have a question and unique ids',
@@ -303,6 +343,7 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 			soundBodies,
 		),
 		report: [
+			`${service} iamPrefix: "lambda" is also the prefix of content/services/aws-lambda.mdx: AWS uses it for one service only`,
 			'content/services/aws-lambda.mdx iamPrefix: "lambda" is also the prefix of content/services/amazon-rds.mdx: AWS uses it for one service only',
 		],
 	},
@@ -322,10 +363,10 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 				],
 				services: [
 					makeService({
-						shortForms: ['rds', 'duty-in-data', 'os-patches'],
+						shortForms: ['rds', 'duty-in-data', 'os-patches', 'databases'],
 						variants: [makeVariant({ shortForms: ['patching'] })],
 					}),
-					makeService({ id: 'amazon-ec2', shortForms: ['rds'] }),
+					makeService({ id: 'amazon-ec2', shortForms: ['rds', 'databases'] }),
 				],
 			},
 			soundBodies,
@@ -333,9 +374,11 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		report: [
 			'content/service-models/on-premises.mdx shortForms[0]: "on-prem" leads nowhere: the baseline has no page, so remove it',
 			'content/service-models/paas.mdx shortForms[0]: "compare" is an address of the site’s own (/compare/): choose another word',
-			`${service} shortForms[0]: "rds" is also a short form in content/services/amazon-ec2.mdx: an address leads to one page`,
+			'content/services/amazon-ec2.mdx shortForms[0]: "rds" is also a short form in content/services/amazon-rds.mdx: an address leads to one page',
+			'content/services/amazon-ec2.mdx shortForms[1]: "databases" is also a short form in content/services/amazon-rds.mdx: an address leads to one page',
 			`${service} shortForms[1]: "duty-in-data" is or was the id of content/duties/duty-in-data.mdx: leave the word to that record`,
 			`${service} shortForms[2]: "os-patches" is or was the id of ${duty}: leave the word to that record`,
+			`${service} shortForms[3]: "databases" is also a short form in content/services/amazon-ec2.mdx: an address leads to one page`,
 			`${service} variants[0].shortForms[0]: "patching" is also a short form in ${duty}: an address leads to one page`,
 		],
 	},
@@ -357,8 +400,10 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 		),
 		report: [
 			`${duty} movedFrom[1]: "duty-in-data" is the id of content/duties/duty-in-data.mdx: remove it`,
-			`${service} movedFrom[0]: "patching" is also a former id in ${duty}: remove one`,
 			`${service} movedFrom[1]: "amazon-rds" is the id of ${service}: remove it`,
+			`${duty} movedFrom[0]: "patching" is also a former id in ${service}: remove one`,
+			`${service} movedFrom[0]: "patching" is also a former id in ${duty}: remove one`,
+			`${page} movedFrom[0]: "traps" is also a former id in ${page}: remove one`,
 			`${page} movedFrom[1]: "traps" is also a former id in ${page}: remove one`,
 			`${service} variants[1].movedFrom[0]: "custom" is the id of another variant in ${service}: remove it`,
 		],
@@ -437,6 +482,8 @@ const cases: { rule: string; content: Content; report: string[] }[] = [
 			`${service} allocation.duty-in-data.default.state: "differs-by-service" is for service models: say what holds for this service`,
 		],
 	},
+	...factCases,
+	...proseCases,
 ];
 
 for (const { rule: name, content, report } of cases) {
@@ -467,11 +514,13 @@ test('a record that could not be read does not count as missing elsewhere', () =
 			...bodiesOf(['guest-os-patching']),
 			[page]: makeBody({ links: [{ url: '/duties/os-hardening/', line: 2 }] }),
 		},
-		[
-			{ kind: 'duties', id: 'os-hardening' },
-			{ kind: 'teams', id: 'security' },
-			{ kind: 'service-models', id: 'saas' },
-		],
+		{
+			unreadable: [
+				{ kind: 'duties', id: 'os-hardening' },
+				{ kind: 'teams', id: 'security' },
+				{ kind: 'service-models', id: 'saas' },
+			],
+		},
 	);
 	expect(applyRules(content)).toEqual([]);
 });

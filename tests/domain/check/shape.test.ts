@@ -19,7 +19,7 @@ test('a sound record becomes data without problems', () => {
 	expect(shaped.data?.title).toBe('Duty guest-os-patching');
 });
 
-const cases: { name: string; change: Record<string, unknown>; expected: string[] }[] = [
+const cases: { name: string; change: Record<string, unknown>; expected: (string | RegExp)[] }[] = [
 	{
 		name: 'names a missing field and what it should hold',
 		change: { title: undefined },
@@ -91,11 +91,43 @@ const cases: { name: string; change: Record<string, unknown>; expected: string[]
 			'team: 7 is not a text',
 		],
 	},
+	{
+		name: 'suggests the choice that is spelt in other letters',
+		change: { layer: 'Data' },
+		expected: [/^layer: "Data" is not allowed; did you mean "data"\? \(allowed: /],
+	},
+	{
+		name: 'lists the choices once where none is near',
+		change: { side: 'beneath' },
+		expected: ['side: "beneath" is not allowed; use in or of'],
+	},
+	{
+		name: 'names the fields of a group that is none',
+		change: {
+			allocation: { ...duty.allocation, iaas: { ...duty.allocation.iaas, changed: '2026-08' } },
+		},
+		expected: ['allocation.iaas.changed: "2026-08" is not a group of fields: date and text'],
+	},
+	{
+		name: 'names the fields of a group that is missing',
+		change: { allocation: undefined },
+		expected: ['allocation: is missing: add it (a group of fields: iaas, paas and saas)'],
+	},
+	{
+		name: 'does not call a number that is none empty',
+		change: { title: Number.NaN },
+		expected: ['title: NaN is not a text'],
+	},
 ];
 
 for (const { name, change, expected } of cases) {
 	test(name, () => {
-		expect(complaints(dutySchema, { ...duty, ...change })).toEqual(expected);
+		const found = complaints(dutySchema, { ...duty, ...change });
+		expect(found).toEqual(
+			expected.map((message) =>
+				typeof message === 'string' ? message : expect.stringMatching(message),
+			),
+		);
 	});
 }
 
@@ -120,4 +152,27 @@ test('reaches into the variants of a service', () => {
 test('wants whole numbers for an order', () => {
 	const team = { name: 'Platform', order: 1.5, covers: 'Accounts, images and clusters.' };
 	expect(complaints(teamSchema, team)).toEqual(['order: 1.5 is not a whole number']);
+});
+
+test.describe('what stands in for a misfit', () => {
+	const shaped = (change: Record<string, unknown>) =>
+		shapeData(dutySchema, { ...duty, ...change }, 'content/x.mdx');
+
+	test('has the shape of the kind, and leaves what fits as it is', () => {
+		const { data } = shaped({ title: 7, aliases: 'yum', side: 'on', allocation: { iaas: 'none' } });
+		expect(data).toMatchObject({ question: duty.question, aliases: [], side: 'in' });
+		expect(data.title).toBe('content/x.mdx title');
+		expect(data.allocation.saas.sources).toEqual([]);
+		expect(Object.keys(data.allocation)).toEqual(['iaas', 'paas', 'saas']);
+	});
+
+	test('is the text itself where only its wording is wrong', () => {
+		expect(shaped({ question: ' Who patches ' }).data.question).toBe('Who patches');
+	});
+
+	test('is doubtful where it stands, and a whole answer without its owner', () => {
+		const iaas = { ...duty.allocation.iaas, owner: 'both', note: 5 };
+		const { doubts } = shaped({ title: 7, allocation: { ...duty.allocation, iaas } });
+		expect(doubts.map(formatPath)).toEqual(['title', 'allocation.iaas', 'allocation.iaas.note']);
+	});
 });

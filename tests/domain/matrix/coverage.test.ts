@@ -65,12 +65,11 @@ test('prints the report', () => {
 	expect(report).toContain(`Read in 2026-04:\n  ${old.url}`);
 });
 
-test('the published services state at least 1,100 cells, all from copies of the last twelve months', () => {
+test('what the published records say is all from copies of the last twelve months', () => {
 	const { catalog: published } = checkContent(join(import.meta.dirname, '..', '..', '..'));
-	const coverage = measureCoverage(published);
-	expect(coverage.services.length).toBeGreaterThanOrEqual(70);
-	expect(coverage.stated).toBeGreaterThanOrEqual(1100);
 	// The month of the last reading; a later reading moves it on.
 	const now = latestReading(published);
-	expect(placedSources(published).filter(({ source }) => isStale(source, now))).toEqual([]);
+	const sources = placedSources(published);
+	expect(sources.length).toBeGreaterThan(published.duties.length + published.services.length);
+	expect(sources.filter(({ source }) => isStale(source, now))).toEqual([]);
 });

@@ -44,6 +44,13 @@ test.describe('resolveCell', () => {
 		expect(cell.allocation).toBe(duty.allocation.iaas);
 	});
 
+	test('does not find what every object has', () => {
+		const named = makeDuty({ id: 'constructor' });
+		const service = makeService({ variants: [makeVariant()] });
+		for (const subject of [serviceSubject(service), variantSubject(service, service.variants[0]!)])
+			expect(resolveCell(named, subject).provenance).toBe('usual');
+	});
+
 	test('marks a stated owner that is not the usual one as an exception', () => {
 		const service = makeService({ allocation: { [duty.id]: makeAllocation('customer') } });
 		expect(resolveCell(duty, serviceSubject(service)).exception).toBe(true);

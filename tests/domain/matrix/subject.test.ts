@@ -8,7 +8,7 @@ import {
 	usualAllocation,
 	variantSubject,
 } from '../../../src/domain/matrix/subject.ts';
-import { matchesName } from '../../../src/domain/services/service-filter.ts';
+import { matchesName } from '../../../src/domain/names.ts';
 import {
 	makeCatalog,
 	makeDuty,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
-	groupsBeside,
-	MOST_LISTED,
+	pagesInOrder,
+	pagesNearby,
 	type PageGroup,
 } from '../../../src/domain/navigation/side-navigation.ts';
 
@@ -11,32 +11,41 @@ const makeGroup = (title: string, count: number): PageGroup => ({
 	pages: Array.from({ length: count }, (_, n) => ({
 		path: `/services/${title}-${n}/`,
 		title: `${title} ${n}`,
+		below: [{ path: `/services/${title}-${n}/custom/`, title: `custom ${n}` }],
 	})),
 });
+const groups = [makeGroup('a', 500), makeGroup('b', 3)];
+const titles = (path: string) => pagesNearby(groups, path)?.pages.map(({ title }) => title);
 
-test('a section that is easily overlooked is listed whole, as it is', () => {
-	const groups = [makeGroup('a', MOST_LISTED - 2), makeGroup('b', 2)];
-	expect(groupsBeside(groups, '/services/a-0/')).toBe(groups);
+test('lists the group of a page, and nothing of the others', () => {
+	expect(titles('/services/b-1/')).toEqual(['b 0', 'b 1', 'b 2']);
+	expect(pagesNearby(groups, '/services/b-1/')?.title).toBe('b');
 });
 
-test.describe('a large section', () => {
-	const groups = [makeGroup('a', 500), makeGroup('b', 30)];
+test('lists what lies around the page of a large group, the same number at its ends', () => {
+	const around = titles('/services/a-100/')!;
+	expect(around).toContain('a 100');
+	expect(around.indexOf('a 100')).toBe((around.length - 1) / 2);
+	expect(titles('/services/a-0/')).toHaveLength(around.length);
+	expect(titles('/services/a-499/')).toHaveLength(around.length);
+});
 
-	test('names every group, and lists what lies around the page', () => {
-		const [a, b] = groupsBeside(groups, '/services/a-100/');
-		expect(a!.pages.map(({ title }) => title)).toEqual(
-			Array.from({ length: 41 }, (_, n) => `a ${80 + n}`),
-		);
-		expect(b).toEqual({ title: 'b', path: '/services/#b', pages: [], partial: true });
-	});
+test('shows the kinds of a service on its own page and on theirs only', () => {
+	for (const path of ['/services/b-1/', '/services/b-1/custom/'])
+		expect(pagesNearby(groups, path)?.pages.map(({ below }) => below?.length ?? 0)).toEqual([
+			0, 1, 0,
+		]);
+});
 
-	test('lists for a variant what lies around its service', () => {
-		const [, b] = groupsBeside(groups, '/services/b-29/custom/');
-		expect(b!.pages.at(-1)!.title).toBe('b 29');
-		expect(b!.pages).toHaveLength(21);
-	});
+test('lists no page on the index, which lists them all itself', () => {
+	expect(pagesNearby(groups, '/services/')).toBeUndefined();
+});
 
-	test('lists no page on the index, which lists them all itself', () => {
-		expect(groupsBeside(groups, '/services/').flatMap(({ pages }) => pages)).toEqual([]);
-	});
+test('puts the kinds of a service behind it in reading order', () => {
+	expect(pagesInOrder([makeGroup('b', 2)]).map(({ title }) => title)).toEqual([
+		'b 0',
+		'custom 0',
+		'b 1',
+		'custom 1',
+	]);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { toCloudFrontPolicies } from '../../../src/domain/publish/headers-cloudfront.ts';
+import {
+	cachingOfObjects,
+	toCloudFrontPolicies,
+} from '../../../src/domain/publish/headers-cloudfront.ts';
 import { toHeadersFile } from '../../../src/domain/publish/headers-netlify.ts';
 import { toNginxHeaders, toNginxMaps } from '../../../src/domain/publish/headers-nginx.ts';
 import { buildHeaderTable, headersFor, type Headers } from '../../../src/domain/publish/headers.ts';
@@ -97,6 +100,7 @@ test.describe('all configuration files say what the table says', () => {
 				.config;
 			const sent: Headers = {
 				...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+				...(found?.id === 'hashed' && { 'Cache-Control': cachingOfObjects(table) }),
 				'Content-Security-Policy': known.ContentSecurityPolicy.ContentSecurityPolicy,
 				'Referrer-Policy': known.ReferrerPolicy.ReferrerPolicy,
 				'Strict-Transport-Security': `max-age=${known.StrictTransportSecurity.AccessControlMaxAgeSec}`,
@@ -105,6 +109,22 @@ test.describe('all configuration files say what the table says', () => {
 			expect(sent, path).toEqual(headersFor(table, path));
 			expect(custom.Items.length, 'the most that CloudFront takes').toBeLessThanOrEqual(10);
 		}
+	});
+
+	test('of CloudFront, where a policy holds for errors too: no policy has them kept for ever', () => {
+		const said = toCloudFrontPolicies(table).flatMap(({ id, config }) =>
+			config.CustomHeadersConfig.Items.filter(({ Header }) => Header === 'Cache-Control').map(
+				({ Value, Override }) => ({ id, Value, Override }),
+			),
+		);
+		expect(said).toEqual(
+			table.classes.map(({ id }) => ({
+				id,
+				Value: 'public, max-age=300',
+				// An object says it itself.
+				Override: id !== 'hashed',
+			})),
+		);
 	});
 
 	test('of CloudFront, which refuses what it cannot say', () => {

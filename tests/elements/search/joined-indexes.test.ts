@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { addCounts } from '../../../src/domain/search/search-merge.ts';
-import {
-	partRecords,
-	placeOf,
-	type SearchRecord,
-} from '../../../src/domain/search/search-record.ts';
+import { placeOf } from '../../../src/domain/search/search-record.ts';
 import { layerIds } from '../../../src/domain/vocabulary.ts';
 import { joinIndexes } from '../../../src/elements/search/joined-indexes.ts';
 import type { Pagefind, PagefindResult } from '../../../src/elements/search/pagefind.ts';
@@ -121,30 +117,4 @@ test('counts are added by filter and value', () => {
 		team: { data: 1 },
 	});
 	expect(one.owner.aws).toBe(2);
-});
-
-test('indexes hold each record once, no more than they may, and a subject in one of them', () => {
-	const subject = fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: undefined });
-	fc.assert(
-		fc.property(
-			fc.array(subject, { maxLength: 40 }),
-			fc.integer({ min: 1, max: 40 }),
-			(all, most) => {
-				const records = all.map(
-					(subject, place) => ({ place, filters: { subject } }) as SearchRecord,
-				);
-				const parts = partRecords(records, most);
-				expect(parts.flat().toSorted((a, b) => a.place - b.place)).toEqual(records);
-				for (const part of parts) {
-					const subjects = new Set(part.map(({ filters }) => filters.subject));
-					expect(part.length <= most || subjects.size === 1).toBe(true);
-				}
-				const places = parts.flatMap((part) => [
-					...new Set(part.map(({ filters }) => filters.subject)),
-				]);
-				expect(new Set(places).size).toBe(places.length);
-				if (records.length <= most) expect(parts).toEqual([records]);
-			},
-		),
-	);
 });

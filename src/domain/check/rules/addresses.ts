@@ -1,6 +1,7 @@
-import { firstBy, type Content, type Rule } from './rule.ts';
+import { rivals, type Content, type Rule } from './rule.ts';
 import type { Catalog, Identity } from '../../catalog.ts';
-import { reservedSegments, shortPath } from '../../paths.ts';
+import { reservedSegments } from '../../navigation/reserved-segments.ts';
+import { shortPath } from '../../paths.ts';
 import type { Problem } from '../../problem.ts';
 
 /** An id in one of a record's lists, and where it stands. */
@@ -15,18 +16,18 @@ export const shortFormRule: Rule = {
 	name: 'short forms lead to one page',
 	check: (content) => {
 		const placed = placedShortForms(content.catalog);
-		const firstForm = firstBy(placed, ({ id }) => id);
+		const claims = Map.groupBy(placed, ({ id }) => id);
 		const names = Map.groupBy(namesOf(content), ({ id }) => id);
 		return placed.flatMap((form) => {
 			const { id, file, path } = form;
 			const problem = (message: string) => [{ file, path, message: `"${id}" ${message}` }];
 			if (file === baselineFile(content.catalog))
 				return problem('leads nowhere: the baseline has no page, so remove it');
-			if (reservedSegments.includes(id))
+			if (reservedSegments.has(id))
 				return problem(`is an address of the site’s own (${shortPath(id)}): choose another word`);
-			const first = firstForm.get(id)!;
-			if (first !== form)
-				return problem(`is also a short form in ${first.file}: an address leads to one page`);
+			const rival = rivalOf(form, claims.get(id)!);
+			if (rival)
+				return problem(`is also a short form in ${rival.file}: an address leads to one page`);
 			const owner = names.get(id)?.find((name) => name.file !== file);
 			return owner
 				? problem(`is or was the id of ${owner.file}: leave the word to that record`)
@@ -34,6 +35,20 @@ export const shortFormRule: Rule = {
 		});
 	},
 };
+
+/** A short form, and the id of the record that claims it. */
+interface Claim extends Placed {
+	owner: string;
+}
+
+// Who bears the word in its own name has the better right to it; where nobody or several do, all are told.
+function rivalOf(form: Claim, claims: readonly Claim[]): Claim | undefined {
+	const others = claims.filter((claim) => claim !== form);
+	const named = claims.filter(({ id, owner }) => `-${owner}-`.includes(`-${id}-`));
+	return named.length === 1 && named[0] === form
+		? undefined
+		: (named.find((claim) => claim !== form) ?? others[0]);
+}
 
 /** A former id names one record and is nobody’s id today. */
 export const formerIdRule: Rule = {
@@ -43,18 +58,20 @@ export const formerIdRule: Rule = {
 			const former = records.flatMap(({ file, path, movedFrom }) =>
 				movedFrom.map((id, index) => ({ id, file, path: [...path, 'movedFrom', index] })),
 			);
-			const holders = firstBy(records, ({ id }) => id);
-			const firstFormer = firstBy(former, ({ id }) => id);
-			return former.flatMap((entry) => {
-				const { id, file, path } = entry;
+			const holders = new Map(records.map((record) => [record.id, record]));
+			const taken = former.flatMap(({ id, file, path }) => {
 				const holder = holders.get(id);
-				if (holder)
-					return [{ file, path, message: `"${id}" is the id of ${nameOf(holder)}: remove it` }];
-				const first = firstFormer.get(id)!;
-				if (first === entry) return [];
-				const message = `"${id}" is also a former id in ${first.file}: remove one`;
-				return [{ file, path, message }];
+				return holder
+					? [{ file, path, message: `"${id}" is the id of ${nameOf(holder)}: remove it` }]
+					: [];
 			});
+			const free = former.filter(({ id }) => !holders.has(id));
+			const claimed = rivals(free, ({ id }) => id).map(({ entry: { id, file, path }, other }) => ({
+				file,
+				path,
+				message: `"${id}" is also a former id in ${other.file}: remove one`,
+			}));
+			return [...taken, ...claimed];
 		}),
 };
 
@@ -83,15 +100,18 @@ function nameOf({ file, path }: Placed): string {
 	return path.length > 0 ? `another variant in ${file}` : file;
 }
 
-function placedShortForms({ serviceModels, duties, services }: Catalog): Placed[] {
-	const place = (file: string, path: Problem['path'], forms: readonly string[]): Placed[] =>
-		forms.map((id, index) => ({ id, file, path: [...path, 'shortForms', index] }));
+function placedShortForms({ serviceModels, duties, services }: Catalog): Claim[] {
+	const place = (
+		{ file, id: owner, shortForms }: Identity & { shortForms: readonly string[] },
+		path: Problem['path'],
+	): Claim[] =>
+		shortForms.map((id, index) => ({ id, owner, file, path: [...path, 'shortForms', index] }));
 	return [
-		...[...serviceModels, ...duties, ...services].flatMap(({ file, shortForms }) =>
-			place(file, [], shortForms),
-		),
-		...services.flatMap(({ file, variants }) =>
-			variants.flatMap(({ shortForms }, index) => place(file, ['variants', index], shortForms)),
+		...[...serviceModels, ...duties, ...services].flatMap((record) => place(record, [])),
+		...services.flatMap(({ id, file, variants }) =>
+			variants.flatMap((variant, index) =>
+				place({ ...variant, id: `${id}-${variant.id}`, file }, ['variants', index]),
+			),
 		),
 	];
 }

@@ -1,5 +1,5 @@
-import { firstBy, idsOf, type Rule } from './rule.ts';
-import { listPages } from '../../navigation/pages.ts';
+import { isDoubtful } from '../doubts.ts';
+import { idsOf, rivals, type Rule } from './rule.ts';
 import { serviceModelIds, layerIds } from '../../vocabulary.ts';
 import { dutiesOfLayer } from '../../catalog.ts';
 import { suggest } from '../../suggestion.ts';
@@ -42,8 +42,9 @@ export const serviceModelRule: Rule = {
 /** No layer of the stack is empty: the line would have a hole. */
 export const layerRule: Rule = {
 	name: 'every layer has a duty',
-	check: ({ catalog, unreadable }) => {
+	check: ({ catalog, unreadable, doubts }) => {
 		if (unreadable.some(({ kind }) => kind === 'duties')) return [];
+		if (catalog.duties.some(({ file }) => isDoubtful(doubts, file, ['layer']))) return [];
 		return layerIds
 			.filter((layer) => dutiesOfLayer(catalog, layer).length === 0)
 			.map((layer) => ({
@@ -64,14 +65,13 @@ export const titleRule: Rule = {
 			...catalog.duties.map(({ file, title }) => ({ file, field: 'title', title })),
 			...catalog.services.map(({ file, name }) => ({ file, field: 'name', title: name })),
 		];
-		const first = firstBy(titled, ({ title }) => title.toLowerCase());
-		return titled.flatMap((entry) => {
-			const { file, field, title } = entry;
-			const other = first.get(title.toLowerCase());
-			if (!other || other === entry) return [];
-			const message = `${JSON.stringify(title)} is also the name of ${other.file}: rename one`;
-			return [{ file, path: [field], message }];
-		});
+		return rivals(titled, ({ title }) => title.toLowerCase()).map(
+			({ entry: { file, field, title }, other }) => ({
+				file,
+				path: [field],
+				message: `${JSON.stringify(title)} is also the name of ${other.file}: rename one`,
+			}),
+		);
 	},
 };
 
@@ -80,29 +80,12 @@ export const orderRule: Rule = {
 	name: 'order numbers are unique',
 	check: ({ catalog }) =>
 		[catalog.modelPages, catalog.serviceModels, catalog.teams].flatMap((records) =>
-			records.flatMap(({ file, order }, index) => {
-				const other = records[index - 1];
-				if (other?.order !== order) return [];
-				return [{ file, path: ['order'], message: `${order} is also the order of ${other.file}` }];
-			}),
+			rivals<{ file: string; order: number }, number>(records, ({ order }) => order).map(
+				({ entry: { file, order }, other }) => ({
+					file,
+					path: ['order'],
+					message: `${order} is also the order of ${other.file}: give each a number of its own`,
+				}),
+			),
 		),
-};
-
-/** Links between our own pages lead somewhere. */
-export const internalLinkRule: Rule = {
-	name: 'links inside the site resolve',
-	check: ({ catalog, bodies, unreadable }) => {
-		const paths = [
-			...listPages(catalog).map(({ path }) => path),
-			...unreadable.map(({ kind, id }) => `/${kind}/${id}/`),
-		];
-		const known = new Set(paths);
-		return [...bodies].flatMap(([file, { links }]) =>
-			links.flatMap(({ url, line }) => {
-				const path = url.replace(/[?#].*$/, '');
-				if (!url.startsWith('/') || known.has(path)) return [];
-				return [{ file, path: [], line, message: `no page "${path}"${suggest(path, paths)}` }];
-			}),
-		);
-	},
 };

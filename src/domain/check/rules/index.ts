@@ -1,17 +1,24 @@
 import { formerIdRule, shortFormRule } from './addresses.ts';
 import { handoffRule, ownerTextRule, wordingRule } from './allocations.ts';
-import { componentRule, headingLevelRule, headingRule, lengthRule } from './bodies.ts';
 import {
-	internalLinkRule,
-	layerRule,
-	orderRule,
-	serviceModelRule,
-	titleRule,
-} from './completeness.ts';
+	componentRule,
+	headingLevelRule,
+	headingNameRule,
+	headingRule,
+	lengthRule,
+	longestRule,
+} from './bodies.ts';
+import { layerRule, orderRule, serviceModelRule, titleRule } from './completeness.ts';
+import { idRule } from './ids.ts';
+import { internalLinkRule, linkFormRule } from './links.ts';
+import { monthRule } from './months.ts';
+import { isDoubtful } from '../doubts.ts';
 import { referenceRule, relatedRule } from './references.ts';
 import type { Content, Rule } from './rule.ts';
 import { iamPrefixRule, restatementRule, statementRule, variantRule } from './services.ts';
 import { linkedSourceRule, sourceHostRule, sourceTitleRule, sourceTwiceRule } from './sources.ts';
+import { oneAddressRule, plainAddressRule } from './source-addresses.ts';
+import { stubRule } from './stubs.ts';
 import { differsRule, supportRule, waysRule } from './support.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -21,6 +28,7 @@ export const rules: readonly Rule[] = [
 	layerRule,
 	titleRule,
 	orderRule,
+	idRule,
 	referenceRule,
 	relatedRule,
 	handoffRule,
@@ -32,11 +40,18 @@ export const rules: readonly Rule[] = [
 	sourceHostRule,
 	sourceTitleRule,
 	sourceTwiceRule,
+	plainAddressRule,
+	oneAddressRule,
+	monthRule,
+	stubRule,
 	linkedSourceRule,
+	linkFormRule,
 	internalLinkRule,
 	headingRule,
 	headingLevelRule,
+	headingNameRule,
 	lengthRule,
+	longestRule,
 	componentRule,
 	variantRule,
 	restatementRule,
@@ -46,7 +61,9 @@ export const rules: readonly Rule[] = [
 	formerIdRule,
 ];
 
-/** Every breach of every rule. */
+/** Every breach of every rule, but for what only follows from a misshapen part. */
 export function applyRules(content: Content): Problem[] {
-	return rules.flatMap((rule) => rule.check(content));
+	return rules
+		.flatMap((rule) => rule.check(content))
+		.filter(({ file, path }) => !isDoubtful(content.doubts, file, path));
 }

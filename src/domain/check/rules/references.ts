@@ -1,98 +1,52 @@
-import { idsOf, type Rule } from './rule.ts';
-import type { Catalog } from '../../catalog.ts';
+import { isDoubtful } from '../doubts.ts';
+import { listNamedIds, type NamedId, type Noun } from '../named-ids.ts';
+import { listMovedFragments } from '../../addresses/moved-fragments.ts';
+import { readToday } from '../../addresses/moved-ids.ts';
 import { allSubjects } from '../../matrix/subject.ts';
-import { placedAllocations } from '../../placed.ts';
-import type { Problem } from '../../problem.ts';
 import { suggest } from '../../suggestion.ts';
+import { idsOf, type Content, type Rule } from './rule.ts';
 
 /** Every id that a record names exists. */
 export const referenceRule: Rule = {
 	name: 'references exist',
 	check: (content) => {
-		const { catalog, bodies } = content;
-		const duties = idsOf('duties', catalog.duties, content);
-		const teams = idsOf('teams', catalog.teams, content);
-		const services = idsOf('services', catalog.services, content);
-		const subjects = [
-			...allSubjects(catalog).map(({ id }) => id),
-			...idsOf('services', [], content),
-			...idsOf('service-models', [], content),
-		];
-		const dangling = (
-			noun: string,
-			id: string,
-			known: readonly string[],
-			file: string,
-			path: Problem['path'],
-		): Problem[] =>
-			known.includes(id)
-				? []
-				: [{ file, path, message: `no ${noun} "${id}"${suggest(id, known)}` }];
-
-		return [
-			...catalog.duties.flatMap(({ file, team, related }) => [
-				...dangling('team', team, teams, file, ['team']),
-				...related.flatMap((id, index) => dangling('duty', id, duties, file, ['related', index])),
-			]),
-			...allocationKeys(catalog).flatMap(({ file, path, key }) =>
-				dangling('duty', key, duties, file, [...path, key]),
-			),
-			...placedAllocations(catalog).flatMap(({ file, path, allocation }) =>
-				(allocation.see ?? []).flatMap((cell, index) => {
-					const [duty = '', subject = ''] = cell.split('@');
-					const place = [...path, 'see', index];
-					return [
-						...dangling('duty', duty, duties, file, place),
-						...dangling('subject', subject, subjects, file, place),
-					];
-				}),
-			),
-			...catalog.corrections.flatMap(({ id, file, corrections }) => [
-				...dangling('service', id, services, file, []),
-				...corrections.flatMap(({ duty, variant }, index) => [
-					...dangling('duty', duty, duties, file, ['corrections', index, 'duty']),
-					...(variant
-						? dangling('subject', `${id}/${variant}`, subjects, file, [
-								'corrections',
-								index,
-								'variant',
-							])
-						: []),
-				]),
-			]),
-			...[...bodies].flatMap(([file, { components }]) =>
-				components
-					.filter(({ name }) => name === 'Cell')
-					.flatMap(({ attributes: { duty = '', subject = '' }, line }) =>
-						[
-							...dangling('duty', duty, duties, file, ['<Cell duty>']),
-							...dangling('subject', subject, subjects, file, ['<Cell subject>']),
-						].map((problem) => ({ ...problem, line })),
-					),
-			),
-		];
+		const known = knownIds(content);
+		const today = readToday(listMovedFragments(content.catalog));
+		const explain = ({ noun, id, path }: NamedId) => {
+			const renewed = noun === 'team' ? today.team(id) : today.record(id);
+			if (renewed === id) return `no ${noun} "${id}"${suggest(id, known[noun])}`;
+			const mend = path.length > 0 ? 'write that' : 'name the file so';
+			return `"${id}" is called "${renewed}" now: ${mend}`;
+		};
+		return listNamedIds(content)
+			.filter(({ noun, id }) => !known[noun].includes(id))
+			.map((named) => {
+				const { file, path, line } = named;
+				return { file, path, message: explain(named), ...(line !== undefined && { line }) };
+			});
 	},
 };
 
-function allocationKeys({ services }: Catalog) {
-	return services.flatMap(({ file, allocation, variants }) => [
-		...Object.keys(allocation).map((key) => ({ file, path: ['allocation'], key })),
-		...variants.flatMap((variant, index) =>
-			Object.keys(variant.allocation).map((key) => ({
-				file,
-				path: ['variants', index, 'allocation'],
-				key,
-			})),
-		),
-	]);
+function knownIds(content: Content): Record<Noun, readonly string[]> {
+	const { catalog } = content;
+	return {
+		duty: idsOf('duties', catalog.duties, content),
+		team: idsOf('teams', catalog.teams, content),
+		service: idsOf('services', catalog.services, content),
+		subject: [
+			...allSubjects(catalog).map(({ id }) => id),
+			...idsOf('services', [], content),
+			...idsOf('service-models', [], content),
+		],
+	};
 }
 
 /** A duty names another only if the other names it in return; none names itself or one twice. */
 export const relatedRule: Rule = {
 	name: 'related duties are symmetric',
-	check: ({ catalog: { duties } }) => {
+	check: ({ catalog: { duties }, doubts }) => {
 		const byId = new Map(duties.map((duty) => [duty.id, duty]));
-		return duties.flatMap(({ id, file, related }) =>
+		return duties.flatMap(({ id, file, related, movedFrom }) =>
 			related.flatMap((other, index) => {
 				const path = ['related', index];
 				if (other === id)
@@ -100,7 +54,9 @@ export const relatedRule: Rule = {
 				if (related.indexOf(other) < index)
 					return [{ file, path, message: `"${other}" is listed twice: remove one` }];
 				const back = byId.get(other);
-				if (!back || back.related.includes(id)) return [];
+				// By a former id is in return too: that it is a former one is said elsewhere.
+				if (!back || [id, ...movedFrom].some((name) => back.related.includes(name))) return [];
+				if (isDoubtful(doubts, back.file, ['related'])) return [];
 				const message = `"${other}" does not name "${id}" in return: add it to "related" of ${back.file}`;
 				return [{ file, path, message }];
 			}),

@@ -1,12 +1,14 @@
-import { firstBy, type Rule } from './rule.ts';
+import { isDoubtful } from '../doubts.ts';
+import { rivals, type Rule } from './rule.ts';
 import type { Service } from '../../catalog.ts';
+import { ownValue } from '../../own-value.ts';
 import type { Problem } from '../../problem.ts';
 import type { Allocation } from '../../schema.ts';
 
 /** A service with variants asks the question that decides, and names each variant once. */
 export const variantRule: Rule = {
 	name: 'variants have a question and unique ids',
-	check: ({ catalog: { services } }) =>
+	check: ({ catalog: { services }, doubts }) =>
 		services.flatMap(({ file, variantQuestion, variants }) => {
 			const ids = variants.map(({ id }) => id);
 			const repeated = ids.flatMap((id, index) =>
@@ -20,7 +22,8 @@ export const variantRule: Rule = {
 						]
 					: [],
 			);
-			if (Boolean(variantQuestion) === variants.length > 0) return repeated;
+			const known = !isDoubtful(doubts, file, ['variants']);
+			if (!known || Boolean(variantQuestion) === variants.length > 0) return repeated;
 			const message = variantQuestion
 				? 'asks for a choice, but there are no variants: add them or remove the question'
 				: 'is missing: a service with variants needs the question that decides between them';
@@ -37,7 +40,7 @@ export const restatementRule: Rule = {
 function restatements({ file, allocation, variants }: Service): Problem[] {
 	return variants.flatMap((variant, index) =>
 		Object.entries(variant.allocation).flatMap(([duty, own]) => {
-			const base = allocation[duty];
+			const base = ownValue(allocation, duty);
 			if (!base || answer(base) !== answer(own)) return [];
 			const path = ['variants', index, 'allocation', duty];
 			return [{ file, path, message: 'repeats what the service states: remove it' }];
@@ -56,15 +59,16 @@ const sharedIamPrefixes = ['ec2', 'ecs', 'rds', 's3'];
 export const iamPrefixRule: Rule = {
 	name: 'IAM prefixes are unique where AWS’s are',
 	check: ({ catalog: { services } }) => {
-		const first = firstBy(services, ({ iamPrefix }) => iamPrefix);
-		return services.flatMap((service) => {
-			const { file, iamPrefix } = service;
-			if (!iamPrefix || sharedIamPrefixes.includes(iamPrefix)) return [];
-			const other = first.get(iamPrefix);
-			if (!other || other === service) return [];
-			const message = `"${iamPrefix}" is also the prefix of ${other.file}: AWS uses it for one service only`;
-			return [{ file, path: ['iamPrefix'], message }];
-		});
+		const prefixed = services.filter(
+			({ iamPrefix }) => iamPrefix && !sharedIamPrefixes.includes(iamPrefix),
+		);
+		return rivals(prefixed, ({ iamPrefix }) => iamPrefix).map(
+			({ entry: { file, iamPrefix }, other }) => ({
+				file,
+				path: ['iamPrefix'],
+				message: `"${iamPrefix}" is also the prefix of ${other.file}: AWS uses it for one service only`,
+			}),
+		);
 	},
 };
 

@@ -1,5 +1,8 @@
+import { describeUses, outvoted } from './majority.ts';
 import type { Rule } from './rule.ts';
-import { pageRecords, placedAllocations, placedSources } from '../../placed.ts';
+import { isDoubtful } from '../doubts.ts';
+import { pageRecords, placedAllocations, placedSources, type PlacedSource } from '../../placed.ts';
+import type { Problem } from '../../problem.ts';
 import type { Source } from '../../schema.ts';
 
 // AWS, and the bodies whose standards the model rests on.
@@ -16,8 +19,8 @@ export const sourceHostRule: Rule = {
 	name: 'sources are primary',
 	check: ({ catalog }) =>
 		placedSources(catalog).flatMap(({ file, path, source }) => {
-			const { hostname } = new URL(source.url);
-			if (trustedHosts.some((host) => host.test(hostname))) return [];
+			const hostname = URL.parse(source.url)?.hostname;
+			if (hostname === undefined || trustedHosts.some((host) => host.test(hostname))) return [];
 			const message = `"${hostname}" is neither AWS nor a standards body: cite the primary page`;
 			return [{ file, path: [...path, 'url'], message }];
 		}),
@@ -26,17 +29,23 @@ export const sourceHostRule: Rule = {
 /** One address has one title everywhere, so that a reader recognises it. */
 export const sourceTitleRule: Rule = {
 	name: 'a source has one title',
-	check: ({ catalog }) => {
-		const first = new Map<string, { file: string; title: string }>();
-		return placedSources(catalog).flatMap(({ file, path, source: { url, title } }) => {
-			const known = first.get(url) ?? { file, title };
-			first.set(url, known);
-			if (known.title === title) return [];
-			const message = `${JSON.stringify(title)} is called ${JSON.stringify(known.title)} in ${known.file}: use one title`;
-			return [{ file, path: [...path, 'title'], message }];
-		});
+	check: ({ catalog, doubts }) => {
+		const sound = placedSources(catalog).filter(
+			({ file, path }) => !isDoubtful(doubts, file, [...path, 'title']),
+		);
+		return [...Map.groupBy(sound, ({ source }) => source.url).values()].flatMap(titleProblems);
 	},
 };
+
+function titleProblems(placed: readonly PlacedSource[]): Problem[] {
+	return outvoted(placed, ({ source }) => source.title).map(
+		({ entry: { file, path, source }, right, example, uses }) => ({
+			file,
+			path: [...path, 'title'],
+			message: `${JSON.stringify(source.title)} is called ${JSON.stringify(right)} in ${describeUses(example, uses)}: use one title`,
+		}),
+	);
+}
 
 /** No list names a page twice. */
 export const sourceTwiceRule: Rule = {
@@ -73,7 +82,7 @@ export const linkedSourceRule: Rule = {
 		return pageRecords(catalog).flatMap(({ file }) => {
 			const known = new Set((byFile.get(file) ?? []).map(({ source }) => source.url));
 			return (bodies.get(file)?.links ?? [])
-				.filter(({ url }) => /^[a-z]+:/i.test(url))
+				.filter(({ url }) => /^https:\/\//.test(url))
 				.filter(({ url }) => !known.has(url) && !known.has(url.replace(/#.*$/, '')))
 				.map(({ url, line }) => ({
 					file,

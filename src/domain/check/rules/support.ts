@@ -1,3 +1,4 @@
+import { isDoubtful } from '../doubts.ts';
 import type { Rule } from './rule.ts';
 import { placedAllocations, type PlacedAllocation } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
@@ -6,7 +7,12 @@ import { answerParts, defaultStateIds, type AnswerPart } from '../../vocabulary.
 /** Each text of an answer stands on a page that is named for it, or is marked as our reading. */
 export const supportRule: Rule = {
 	name: 'every text of an answer has its page',
-	check: ({ catalog }) => placedAllocations(catalog).flatMap(supportProblems),
+	check: ({ catalog, doubts }) =>
+		placedAllocations(catalog)
+			.filter(({ file, path }) =>
+				['sources', 'inferred'].every((key) => !isDoubtful(doubts, file, [...path, key])),
+			)
+			.flatMap(supportProblems),
 };
 
 function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[] {
@@ -54,10 +60,10 @@ function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[
 /** Where ways of creating the thing differ, the answer's default is the weakest of them. */
 export const waysRule: Rule = {
 	name: 'the default of several ways is the weakest',
-	check: ({ catalog }) =>
+	check: ({ catalog, doubts }) =>
 		placedAllocations(catalog).flatMap(({ file, path, allocation }) => {
 			const { state, ways } = allocation.default ?? {};
-			if (!state || !ways) return [];
+			if (!state || !ways || isDoubtful(doubts, file, [...path, 'default', 'ways'])) return [];
 			const weakest = ways
 				.map((way) => way.state)
 				.toSorted((a, b) => defaultStateIds.indexOf(b) - defaultStateIds.indexOf(a))[0]!;

@@ -3,13 +3,10 @@ import { allSubjects, type Subject } from '../../../domain/matrix/subject.ts';
 import { catalog } from '../../../site/catalog.ts';
 
 export function getStaticPaths() {
-	// A data file cannot redirect: it stays at its former addresses too.
-	return allSubjects(catalog).flatMap((subject) =>
-		[subject.id, ...subject.formerIds].map((id) => ({
-			params: { subject: id },
-			props: { subject },
-		})),
-	);
+	return allSubjects(catalog).map((subject) => ({
+		params: { subject: subject.id },
+		props: { subject },
+	}));
 }
 
 /** One column of the comparison, fetched when a reader chooses it. */

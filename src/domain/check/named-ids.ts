@@ -1,0 +1,96 @@
+import type { Content } from './rules/rule.ts';
+import type { Catalog } from '../catalog.ts';
+import { placedAllocations } from '../placed.ts';
+import type { Problem } from '../problem.ts';
+
+/** What kind of record an id stands for; a subject is a service model, a service or a variant. */
+export type Noun = 'duty' | 'team' | 'service' | 'subject';
+
+/** An id by which one record names another, and where it stands. */
+export interface NamedId {
+	noun: Noun;
+	/** The id in full: a variant's holds its service's. */
+	id: string;
+	file: string;
+	/** The field that holds it, or is called so; empty where the file is. */
+	path: Problem['path'];
+	/** The line of the file, where it stands in prose. */
+	line?: number;
+}
+
+/** Every id that a record names. */
+export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bodies'>): NamedId[] {
+	return [
+		...catalog.duties.flatMap(({ file, team, related }) => [
+			{ noun: 'team' as const, id: team, file, path: ['team'] },
+			...related.map((id, index) => ({
+				...{ noun: 'duty' as const, id, file },
+				path: ['related', index],
+			})),
+		]),
+		...allocationKeys(catalog),
+		...cellsToSee(catalog),
+		...namedByCorrections(catalog),
+		...namedInProse(bodies),
+	];
+}
+
+function allocationKeys({ services }: Catalog): NamedId[] {
+	return services.flatMap(({ file, allocation, variants }) => {
+		const keys = (allocations: object, path: NamedId['path']) =>
+			Object.keys(allocations).map((id) => ({
+				...{ noun: 'duty' as const, id, file },
+				path: [...path, id],
+			}));
+		return [
+			...keys(allocation, ['allocation']),
+			...variants.flatMap((variant, index) =>
+				keys(variant.allocation, ['variants', index, 'allocation']),
+			),
+		];
+	});
+}
+
+function cellsToSee(catalog: Catalog): NamedId[] {
+	return placedAllocations(catalog).flatMap(({ file, path, allocation }) =>
+		(allocation.see ?? []).flatMap((cell, index) => {
+			const [duty = '', subject = ''] = cell.split('@');
+			const place = { file, path: [...path, 'see', index] };
+			return [
+				{ noun: 'duty' as const, id: duty, ...place },
+				{ noun: 'subject' as const, id: subject, ...place },
+			];
+		}),
+	);
+}
+
+function namedByCorrections({ corrections: files }: Catalog): NamedId[] {
+	return files.flatMap(({ id, file, corrections }) => [
+		{ noun: 'service' as const, id, file, path: [] },
+		...corrections.flatMap(({ duty, variant }, index) => {
+			const path = ['corrections', index];
+			return [
+				{ noun: 'duty' as const, id: duty, file, path: [...path, 'duty'] },
+				...(variant
+					? [
+							{
+								...{ noun: 'subject' as const, id: `${id}/${variant}`, file },
+								path: [...path, 'variant'],
+							},
+						]
+					: []),
+			];
+		}),
+	]);
+}
+
+function namedInProse(bodies: Content['bodies']): NamedId[] {
+	return [...bodies].flatMap(([file, { components }]) =>
+		components
+			.filter(({ name }) => name === 'Cell')
+			.flatMap(({ attributes: { duty = '', subject = '' }, line }) => [
+				{ noun: 'duty' as const, id: duty, file, path: ['<Cell duty>'], line },
+				{ noun: 'subject' as const, id: subject, file, path: ['<Cell subject>'], line },
+			]),
+	);
+}

@@ -1,0 +1,34 @@
+/** Compares names without regard to case. Not `localeCompare`: two builds must order alike whatever the machine's locale. */
+export function compareNames(a: string, b: string): number {
+	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A service's name without the brand in front of it, as people look it up. */
+export function shortName(name: string): string {
+	return name.replace(/^(Amazon|AWS) /, '');
+}
+
+/** Whether every word of `query` begins a word of one of the names. Case, hyphens and spacing do not count. */
+export function matchesName(query: string, names: readonly string[]): boolean {
+	const words = foldName(query).split(' ').filter(Boolean);
+	return names.some((name) => {
+		const folded = foldName(name);
+		const joined = folded.replaceAll(' ', '');
+		return words.every(
+			(word) => ` ${folded}`.includes(` ${word}`) || joined.startsWith(words.join('')),
+		);
+	});
+}
+
+/** Folds a text for comparison: lower case, one space between words. */
+export function foldText(text: string): string {
+	return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+function foldName(name: string): string {
+	return name
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,29 @@
+import { searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
+import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
+import { fetchData } from '../page/data.ts';
+import { joinIndexes } from './joined-indexes.ts';
+import { openPagefind } from './pagefind.ts';
+import { SearchEngine } from './search-engine.ts';
+
+let engine: Promise<SearchEngine> | undefined;
+
+/** The search of this page, opened once; after a failure the next call tries again. */
+export function sharedSearch(): Promise<SearchEngine> {
+	engine ??= openSearch().catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+/** Loads the engine, the indexes and the vocabulary. Rejects when one of them cannot be loaded. */
+async function openSearch(): Promise<SearchEngine> {
+	const [index, vocabulary] = await Promise.all([
+		openPagefind(searchPartPath(0)),
+		fetchData<SearchVocabulary>(searchVocabularyPath),
+	]);
+	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
+		openPagefind(searchPartPath(number + 1)),
+	);
+	return new SearchEngine(joinIndexes([index, ...(await Promise.all(others))]), vocabulary);
+}

@@ -1,0 +1,37 @@
+import { suggest } from '../../src/domain/suggestion.ts';
+
+/** The kinds of records that can be renamed. Service models are words of the code, corrections go with their service. */
+export const renamedKinds = ['duties', 'services', 'variants', 'teams', 'model'] as const;
+
+/** A kind of record that can be renamed. */
+export type RenamedKind = (typeof renamedKinds)[number];
+
+/** What is to be renamed; a variant's ids hold its service's. */
+export interface RenameRequest {
+	kind: RenamedKind;
+	from: string;
+	to: string;
+}
+
+const usage =
+	'say what to rename: npm run rename -- <kind> <id> <new id>, with a kind of ' +
+	`${renamedKinds.join(', ')}; a variant as <service>/<variant>`;
+
+const others: Readonly<Record<string, string>> = {
+	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
+	corrections: 'corrections are called like their service: rename that',
+};
+
+/** Reads the arguments of the command; a sentence says what is wrong with them. */
+export function readRequest(args: readonly string[]): RenameRequest | string {
+	const [kind, from, to, ...more] = args;
+	if (!kind || !from || !to || more.length > 0) return usage;
+	if (isRenamedKind(kind)) return { kind, from, to };
+	return Object.hasOwn(others, kind)
+		? others[kind]!
+		: `no kind "${kind}"${suggest(kind, renamedKinds)}`;
+}
+
+function isRenamedKind(kind: string): kind is RenamedKind {
+	return (renamedKinds as readonly string[]).includes(kind);
+}
