@@ -12,7 +12,7 @@ import { dutiesOfLayer } from '../domain/catalog.ts';
 import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
 import { modelPages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
-import { servicesByCategory } from '../domain/matrix/service.ts';
+import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
 import { catalog } from './catalog.ts';

@@ -4,7 +4,7 @@ import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, modelPagePath } from '../paths.ts';
-import { servicesOfModel, statedServices } from '../matrix/service.ts';
+import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { handoffs, layers, owners, sides } from '../vocabulary.ts';
 

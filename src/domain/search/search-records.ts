@@ -1,5 +1,5 @@
 import type { Catalog, Duty, Service } from '../catalog.ts';
-import { profileOf } from '../matrix/service.ts';
+import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
 import { dutyPath, modelPagePath } from '../paths.ts';
