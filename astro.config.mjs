@@ -28,7 +28,7 @@ export default defineConfig({
 		contentCheck(),
 		mdx(),
 		licences(),
-		listedSitemap(base),
+		listedSitemap(fileURLToPath(new URL('.', import.meta.url)), base),
 		searchIndex(),
 		securityHeaders(),
 		permanence(),

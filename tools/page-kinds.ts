@@ -1,15 +1,18 @@
-/** One page of each kind, the largest where that matters. */
+import { fixedPaths } from '../src/domain/navigation/fixed-pages.ts';
+import {
+	dutyPath,
+	modelPagePath,
+	serviceModelPath,
+	servicePath,
+	variantPath,
+} from '../src/domain/paths.ts';
+
+/** Every page that is no record's, and one page of each kind of record, the largest where that matters. */
 export const onePageOfEachKind: readonly string[] = [
-	'/',
-	'/model/reading-an-allocation/',
-	'/service-models/',
-	'/service-models/paas/',
-	'/duties/',
-	'/duties/guest-os-patching/',
-	'/services/',
-	'/services/amazon-rds/',
-	'/services/amazon-eks/auto-mode/',
-	'/compare/',
-	'/search/',
-	'/about/',
+	...fixedPaths,
+	modelPagePath('reading-an-allocation'),
+	serviceModelPath('paas'),
+	dutyPath('guest-os-patching'),
+	servicePath('amazon-rds'),
+	variantPath('amazon-eks', 'auto-mode'),
 ];

@@ -1,4 +1,5 @@
 import { compareNames, shortName } from './names.ts';
+import { isOneOf } from './query.ts';
 import type {
 	CorrectionsData,
 	DutyData,
@@ -8,7 +9,7 @@ import type {
 	TeamData,
 	VariantData,
 } from './schema.ts';
-import { layerIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
+import { cloudModelIds, layerIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
 
 /** What every record knows about itself: its id (the file's name) and its file. */
 export interface Identity<Id extends string = string> {
@@ -91,7 +92,7 @@ export function serviceModelOf(
 }
 
 function isCloudModel(model: ServiceModel): model is ServiceModel & { id: CloudModelId } {
-	return model.id !== 'on-premises';
+	return isOneOf(model.id, cloudModelIds);
 }
 
 function byStack(a: Duty, b: Duty): number {

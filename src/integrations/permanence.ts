@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPublished } from '../built/read-published.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { listFormerFiles } from '../domain/addresses/former-files.ts';
@@ -11,6 +10,7 @@ import { listMovedFragments } from '../domain/addresses/moved-fragments.ts';
 import { ContentError } from '../domain/problem.ts';
 import { toNginxMap, toRedirectsFile } from '../domain/publish/redirect-files.ts';
 import { listRedirects, type Redirect } from '../domain/addresses/redirects.ts';
+import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 
 const ledger = 'ledger.txt';
@@ -20,26 +20,14 @@ const ledger = 'ledger.txt';
  * an address of the ledger. Stands behind all integrations that write what is published.
  */
 export function permanence(): AstroIntegration {
-	let root = '';
-	let base = '';
-	return {
-		name: 'permanence',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-				base = config.base;
-			},
-			'astro:build:done': ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const catalog = catalogOf(root);
-				const redirects = listRedirects(catalog);
-				writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, base));
-				writeFileSync(join(folder, 'redirects.map'), toNginxMap(redirects, base));
-				keepFiles(folder, listFormerFiles(catalog));
-				logger.info(checkLedger(join(root, ledger), folder, catalog));
-			},
-		},
-	};
+	return afterBuild('permanence', ({ folder, root, base, logger }) => {
+		const catalog = catalogOf(root);
+		const redirects = listRedirects(catalog);
+		writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, base));
+		writeFileSync(join(folder, 'redirects.map'), toNginxMap(redirects, base));
+		keepFiles(folder, listFormerFiles(catalog));
+		logger.info(checkLedger(join(root, ledger), folder, catalog));
+	});
 }
 
 /** Copies files to their former addresses; throws where one that is to be copied was not built. */

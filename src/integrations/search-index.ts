@@ -2,13 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
 import { partRecords } from '../domain/search/index-parts.ts';
 import type { SearchRecord } from '../domain/search/search-record.ts';
 import { buildSearchRecords } from '../domain/search/search-records.ts';
 import { buildSearchVocabulary } from '../domain/search/search-vocabulary.ts';
+import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
 import { settleIndex } from './settled-index.ts';
@@ -21,26 +21,16 @@ const BATCH = 100;
 
 /** Builds the search index over the built pages and every stated allocation. Throws when a record is not taken. */
 export function searchIndex(): AstroIntegration {
-	let root = '';
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
-				const catalog = catalogOf(root);
-				const records = buildSearchRecords(catalog);
-				let files = 0;
-				const parts = partRecords(records);
-				for (const [number, part] of parts.entries()) files += await writeIndex(part, dist, number);
-				const vocabulary = buildSearchVocabulary(catalog, parts.length);
-				await write(join(dist, searchVocabularyPath), JSON.stringify(vocabulary));
-				logger.info(`${records.length} records in ${files} files`);
-			},
-		},
-	};
+	return afterBuild('search-index', async ({ folder, root, logger }) => {
+		const catalog = catalogOf(root);
+		const records = buildSearchRecords(catalog);
+		let files = 0;
+		const parts = partRecords(records);
+		for (const [number, part] of parts.entries()) files += await writeIndex(part, folder, number);
+		const vocabulary = buildSearchVocabulary(catalog, parts.length);
+		await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
+		logger.info(`${records.length} records in ${files} files`);
+	});
 }
 
 /** Writes the index of so many records. Resolves to how many files it has. */

@@ -2,36 +2,24 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readScriptHashes } from '../built/read-inline-scripts.ts';
 import { toHeadersFile } from '../domain/publish/headers-netlify.ts';
 import { buildHeaderTable } from '../domain/publish/headers.ts';
 import { listPages } from '../domain/navigation/pages.ts';
+import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 import { addIntegrity } from './integrity.ts';
 
 /** Puts digests into the built pages, and writes `_headers` with the hashes of their inline scripts. */
 export function securityHeaders(): AstroIntegration {
-	let root = '';
-	let base = '';
-	return {
-		name: 'security-headers',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-				base = config.base;
-			},
-			'astro:build:done': ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const digests = addDigests(folder, base);
-				const scriptHashes = readScriptHashes(folder);
-				const table = buildHeaderTable({ base, scriptHashes });
-				const text = toHeadersFile(table, base, listPages(catalogOf(root)));
-				writeFileSync(join(folder, '_headers'), text);
-				logger.info(`${digests} files with digests, ${scriptHashes.length} inline scripts`);
-			},
-		},
-	};
+	return afterBuild('security-headers', ({ folder, root, base, logger }) => {
+		const digests = addDigests(folder, base);
+		const scriptHashes = readScriptHashes(folder);
+		const table = buildHeaderTable({ base, scriptHashes });
+		const text = toHeadersFile(table, base, listPages(catalogOf(root)));
+		writeFileSync(join(folder, '_headers'), text);
+		logger.info(`${digests} files with digests, ${scriptHashes.length} inline scripts`);
+	});
 }
 
 /** Rewrites every page of a built site; returns how many files they load. */

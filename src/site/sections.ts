@@ -1,14 +1,18 @@
 import {
 	categoryFragment,
+	dutyIndexPath,
 	dutyPath,
+	modelIndexPath,
 	serviceIndexPath,
+	serviceModelIndexPath,
 	servicePath,
 	variantPath,
 } from '../domain/paths.ts';
 import { dutiesOfLayer } from '../domain/catalog.ts';
 import { shortName } from '../domain/names.ts';
-import { modelPages, sections, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
-import { servicesByCategory } from '../domain/matrix/service.ts';
+import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
+import { modelPages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
 import { catalog } from './catalog.ts';
@@ -24,38 +28,34 @@ export interface Section {
 	trail: readonly Page[];
 }
 
-function section(
-	title: (typeof sections)[number]['title'],
-	groups: readonly PageGroup[],
-	indexTitle: string,
-): Section {
-	const trail = sections.filter((entry) => entry.title === title);
+function section(path: FixedPath, groups: readonly PageGroup[], indexTitle: string): Section {
+	const entry = entryOf(path);
 	return {
-		title,
+		title: entry.title,
 		groups,
 		pages: pagesInOrder(groups),
-		trail,
-		index: { path: trail[0]!.path, title: indexTitle },
+		trail: [entry],
+		index: { path, title: indexTitle },
 	};
 }
 
 /** The pages on the model itself. */
 export const modelSection = section(
-	'Model',
+	modelIndexPath,
 	[{ title: 'The model', pages: modelPages(catalog) }],
 	'All pages on the model',
 );
 
 /** The service models. */
 export const serviceModelSection = section(
-	'Service models',
+	serviceModelIndexPath,
 	[{ title: 'Service models', pages: serviceModelPages(catalog) }],
 	'Compare the models',
 );
 
 /** The duties, by layer. */
 export const dutySection = section(
-	'Duties',
+	dutyIndexPath,
 	layerIds.map((layer) => ({
 		title: layers[layer].label,
 		pages: dutiesOfLayer(catalog, layer).map(({ id, title }) => ({ path: dutyPath(id), title })),
@@ -65,7 +65,7 @@ export const dutySection = section(
 
 /** The services, by category. */
 export const serviceSection = section(
-	'Services',
+	serviceIndexPath,
 	servicesByCategory(catalog).map(({ category, services }) => ({
 		title: category,
 		path: `${serviceIndexPath}#${categoryFragment(category)}`,

@@ -438,6 +438,31 @@ test.describe('taking it along', () => {
 		expect(workbook.length).toBeGreaterThan(2000);
 	});
 
+	test('says why a file cannot be made, and makes it once it can', async ({ page }) => {
+		let broken = true;
+		await page.route('**/data/columns/paas.json', (route) =>
+			broken ? route.abort() : route.continue(),
+		);
+		await open(page, query);
+		await page.getByText('Take it along').click();
+		await page.getByRole('button', { name: 'CSV' }).click();
+		const notice = page.locator('[data-notice]');
+		await expect(notice).toHaveText(
+			'The file could not be made: the answers of PaaS did not come. Try again.',
+		);
+		await page.getByRole('button', { name: 'CSV' }).evaluate((button) => {
+			button.dataset['format'] = 'html';
+			(button as HTMLButtonElement).click();
+		});
+		await expect(notice).toHaveText(
+			'The file could not be made: nothing here writes “html”. Load the page anew.',
+		);
+		broken = false;
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'JSON' }).click();
+		expect((await waiting).suggestedFilename()).toBe('shared-responsibility.json');
+	});
+
 	test('as Excel gives twelve columns too, though the policy has no worker write so large a file', async ({
 		page,
 	}) => {

@@ -53,7 +53,7 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/share': ['domain/matrix'],
 	'domain/team': ['domain/matrix'],
 	'domain/answer': ['domain/team'],
-	'domain/search': ['domain/matrix'],
+	'domain/search': ['domain/matrix', 'domain/navigation'],
 	'domain/addresses': ['domain/matrix'],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
 	'domain/preview': ['domain/matrix', 'domain/navigation'],

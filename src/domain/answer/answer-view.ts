@@ -1,3 +1,4 @@
+import { isCustomers } from '../customer-load.ts';
 import { list, maybeOneOf, words } from '../parameters.ts';
 import { isOneOf } from '../query.ts';
 import {
@@ -68,10 +69,10 @@ export interface AnswerFacts {
 
 /** Whether a view shows a row. */
 export function showsAnswer(view: AnswerView, row: AnswerFacts): boolean {
-	const asks = row.owner === 'customer' || row.owner === 'shared';
 	return (
 		(view.owner === undefined || view.owner === row.owner) &&
-		(view.team.length === 0 || (!row.folded && asks && view.team.includes(row.team))) &&
+		(view.team.length === 0 ||
+			(!row.folded && isCustomers(row.owner) && view.team.includes(row.team))) &&
 		view.only.every((choice) => !row.folded && row.choices.includes(choice)) &&
 		hasWords(row.words, view.find)
 	);

@@ -1,5 +1,5 @@
 import { compareNames, foldText } from '../names.ts';
-import { customerLoad } from '../matrix/moves.ts';
+import { customerLoad } from '../customer-load.ts';
 import type { TableState } from './table-state.ts';
 import type { Layer, Owner, Side } from '../vocabulary.ts';
 

@@ -1,3 +1,4 @@
+import { isCustomers } from '../customer-load.ts';
 import { list, maybe, oneOf } from '../parameters.ts';
 import { readView, usualView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
 import type { Owner } from '../vocabulary.ts';
@@ -65,7 +66,6 @@ export function showsRow(row: EmbedRow, { duties, layer, team }: EmbedState): bo
 	return (
 		(duties.length === 0 || duties.includes(row.duty)) &&
 		(layer === undefined || row.layer === layer) &&
-		(team === undefined ||
-			(row.team === team && (row.owner === 'customer' || row.owner === 'shared')))
+		(team === undefined || (row.team === team && isCustomers(row.owner)))
 	);
 }

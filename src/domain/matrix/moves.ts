@@ -1,4 +1,5 @@
 import type { Catalog, Duty } from '../catalog.ts';
+import { customerLoad } from '../customer-load.ts';
 import { resolveCell, type Cell } from './matrix.ts';
 import type { Subject } from './subject.ts';
 import type { Owner } from '../vocabulary.ts';
@@ -14,13 +15,23 @@ export interface DutyMove {
 	move: Move;
 }
 
-/** How much of a duty is the customer's, by its owner. */
-export const customerLoad: Record<Owner, number> = {
-	'not-applicable': 0,
-	aws: 0,
-	shared: 1,
-	customer: 2,
+/** What is said of one duty that moves so, and of several. */
+const words: Record<Move, readonly [one: string, several: string]> = {
+	stops: ['stops being yours', 'stop being yours'],
+	shrinks: ['becomes partly AWS’s', 'become partly AWS’s'],
+	grows: ['becomes more yours', 'become more yours'],
+	starts: ['becomes yours', 'become yours'],
+	stays: ['stays as it is', 'stay as they are'],
 };
+
+/** What can become of a duty that does not stay as it is, in the order in which it is told. */
+export const changingMoves = ['stops', 'shrinks', 'grows', 'starts'] as const satisfies Move[];
+
+/** How many duties move so, in words: `3 stop being yours`. */
+export function describeMove(move: Move, count: number): string {
+	const [one, several] = words[move];
+	return `${count} ${count === 1 ? one : several}`;
+}
 
 /** What moves between two subjects, one entry a duty, in the catalog's order. */
 export function movesBetween(catalog: Catalog, from: Subject, to: Subject): DutyMove[] {

@@ -19,6 +19,31 @@ export const splitOrder = [
 	'not-applicable',
 ] as const satisfies Owner[];
 
+/** An owner's part of a split bar. */
+export interface SplitSegment {
+	owner: Owner;
+	start: number;
+	end: number;
+}
+
+/** The parts of a split bar of some width, owners without a duty left out. */
+export function splitSegments(split: Split, width: number): SplitSegment[] {
+	const unit = width / countAll(split);
+	let count = 0;
+	return splitOrder
+		.filter((owner) => split[owner] > 0)
+		.map((owner) => {
+			const start = count * unit;
+			count += split[owner];
+			return { owner, start, end: count * unit };
+		});
+}
+
+/** How many cells a split counts. */
+export function countAll(split: Split): number {
+	return splitOrder.reduce((sum, owner) => sum + split[owner], 0);
+}
+
 /** `22 customer, 12 shared, 10 AWS`: the split in words, owners without a duty left out. */
 export function describeSplit(split: Split): string {
 	return splitOrder

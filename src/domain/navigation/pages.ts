@@ -1,21 +1,18 @@
 import type { Catalog } from '../catalog.ts';
 import { once } from '../once.ts';
 import {
-	aboutPath,
-	accessibilityPath,
 	comparePath,
 	dutyIndexPath,
 	dutyPath,
-	homePath,
 	modelIndexPath,
 	modelPagePath,
-	searchPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
 	servicePath,
 	variantPath,
 } from '../paths.ts';
+import { entryOf, fixedPaths, type FixedPath } from './fixed-pages.ts';
 
 /** A page of the site. */
 export interface Page {
@@ -26,32 +23,21 @@ export interface Page {
 }
 
 /** The sections of the site, in the order of the header. */
-export const sections = [
-	{ path: modelIndexPath, title: 'Model' },
-	{ path: serviceModelIndexPath, title: 'Service models' },
-	{ path: dutyIndexPath, title: 'Duties' },
-	{ path: serviceIndexPath, title: 'Services' },
-	{ path: comparePath, title: 'Compare' },
-] as const satisfies readonly Page[];
+export const sections: readonly Page[] = (
+	[modelIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath] as const
+).map(entryOf);
+
+/** The pages of records, each below the page that lists them. */
+const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
+	[modelIndexPath]: modelPages,
+	[serviceModelIndexPath]: serviceModelPages,
+	[dutyIndexPath]: dutyPages,
+	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
+};
 
 /** Every page of the site that is meant to be found, in reading order. */
 export function listPages(catalog: Catalog): Page[] {
-	return [
-		{ path: homePath, title: 'Home' },
-		{ path: modelIndexPath, title: 'Model' },
-		...modelPages(catalog),
-		{ path: serviceModelIndexPath, title: 'Service models' },
-		...serviceModelPages(catalog),
-		{ path: dutyIndexPath, title: 'Duties' },
-		...dutyPages(catalog),
-		{ path: serviceIndexPath, title: 'Services' },
-		...servicePages(catalog),
-		...variantPages(catalog),
-		{ path: comparePath, title: 'Compare' },
-		{ path: searchPath, title: 'Search' },
-		{ path: aboutPath, title: 'About' },
-		{ path: accessibilityPath, title: 'Accessibility' },
-	];
+	return fixedPaths.flatMap((path) => [entryOf(path), ...(listed[path]?.(catalog) ?? [])]);
 }
 
 /** The pages that have a bare form to embed; its address is `embedPath(path)`. */

@@ -2,15 +2,19 @@ import { serviceModelOf, type Catalog, type Duty, type ModelPage } from '../cata
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
-import { indexCards, type CardWords } from './index-cards.ts';
-import { listPages } from '../navigation/pages.ts';
+import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, modelPagePath } from '../paths.ts';
-import { servicesOfModel, statedServices } from '../matrix/service.ts';
+import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { handoffs, layers, owners, sides } from '../vocabulary.ts';
 
 /** What the picture says that stands for a page where its link is pasted. */
-export interface Card extends CardWords {
+export interface Card {
+	/** What kind of page it is. */
+	kicker: string;
+	title: string;
+	/** One or two sentences under the title. */
+	summary: string;
 	/** The stack, a column a subject; empty where the page is about one duty. */
 	line: readonly LineColumn[];
 	/** The id of the column that the page is about, where others stand beside it. */
@@ -27,7 +31,7 @@ export interface Card extends CardWords {
 export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 	const line = drawLine(catalog, catalog.serviceModels.map(modelSubject));
 	const note = `${catalog.duties.length} duties, ${catalog.services.length} services`;
-	const own = new Map<string, Card>([
+	const own = [
 		...catalog.modelPages.map(
 			(page) => [modelPagePath(page.id), pageCard(page, line, note)] as const,
 		),
@@ -35,14 +39,12 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
 		),
-	]);
-	const words = indexCards(catalog);
-	return new Map(
-		listPages(catalog).map((page) => [
-			page.path,
-			own.get(page.path) ?? { ...words(page), line, answers: [], note },
-		]),
-	);
+	];
+	const fixed = fixedPaths.map((path) => {
+		const { kicker, headline: title, summary } = fixedPage(catalog, path);
+		return [path, { kicker, title, summary, line, answers: [], note }] as const;
+	});
+	return new Map([...fixed, ...own]);
 }
 
 /** What a card says, for those who do not see it. */

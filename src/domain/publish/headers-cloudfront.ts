@@ -1,3 +1,4 @@
+import { siteName } from '../navigation/page-title.ts';
 import type { HeaderClass, HeaderTable } from './headers.ts';
 
 /** A response-headers policy of CloudFront, in the words of CloudFormation. */
@@ -44,7 +45,7 @@ export function toCloudFrontPolicies(table: HeaderTable): CloudFrontPolicy[] {
 		id: entry.id,
 		pathPatterns: entry === rest ? [] : entry.prefixes.map((prefix) => `${prefix}*`),
 		config: {
-			Comment: `Shared Responsibility Atlas: ${entry.id}`,
+			Comment: `${siteName}: ${entry.id}`,
 			...toConfig({ ...table.everywhere, ...entry.headers }, cachingOf(rest)),
 		},
 	}));

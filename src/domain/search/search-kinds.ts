@@ -5,6 +5,7 @@ export const searchKinds = {
 	service: { label: 'Service', plural: 'Services' },
 	'service-model': { label: 'Service model', plural: 'Service models' },
 	model: { label: 'The model', plural: 'The model' },
+	page: { label: 'Page', plural: 'Pages' },
 } as const;
 
 /** The id of a kind of result. */

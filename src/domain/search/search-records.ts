@@ -1,6 +1,7 @@
 import type { Catalog, Duty, Service } from '../catalog.ts';
-import { profileOf } from '../matrix/service.ts';
+import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
+import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
 import { dutyPath, modelPagePath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../vocabulary.ts';
@@ -26,6 +27,26 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...catalog.duties.map(dutyRecord),
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
+		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
+	];
+}
+
+// Nobody looks for a page without aliases: the home page, the search itself.
+function fixedRecords(page: FixedPage): SearchRecord[] {
+	const { path, heading, headline, aliases, summary, description } = page;
+	if (aliases.length === 0) return [];
+	return [
+		{
+			path,
+			kind: 'page',
+			title: heading,
+			names: [...new Set([heading, headline])],
+			aliases: [...aliases],
+			texts: [description],
+			meta: { summary },
+			filters: { kind: 'page', page: path },
+			place: placeOf(undefined),
+		},
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { allSubjects } from '../matrix/subject.ts';
+import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, modelPagePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { buildSearchRecords, subjectKinds } from './search-records.ts';
@@ -15,7 +16,7 @@ export interface Topic {
 	/** Its page from the site's root. */
 	path: string;
 	label: string;
-	/** What it is called, the label first. */
+	/** What it is called; of records the label first. */
 	names: string[];
 	/** Sentences that say what it is about; only of duties. */
 	hints?: string[];
@@ -56,7 +57,17 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		label: title,
 		names: [title, ...aliases],
 	}));
-	return { topics: [...duties, ...subjects, ...pages], words: answerWords(catalog), indexes };
+	const fixed = fixedPaths.flatMap((path): Topic[] => {
+		const { heading, aliases } = fixedPage(catalog, path);
+		if (aliases.length === 0) return [];
+		// Its heading may be what every question has: "Services".
+		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
+	});
+	return {
+		topics: [...duties, ...subjects, ...pages, ...fixed],
+		words: answerWords(catalog),
+		indexes,
+	};
 }
 
 function answerWords(catalog: Catalog): string {

@@ -1,4 +1,5 @@
 import type { Catalog, Team } from '../catalog.ts';
+import { isCustomers } from '../customer-load.ts';
 import type { Cell } from '../matrix/matrix.ts';
 
 /** A team and the cells that ask something of it. */
@@ -13,8 +14,7 @@ export function dutiesByTeam(catalog: Catalog, cells: readonly Cell[]): TeamDuti
 	return catalog.teams.map((team) => ({
 		team,
 		cells: cells.filter(
-			({ duty, allocation: { owner } }) =>
-				duty.team === team.id && (owner === 'customer' || owner === 'shared'),
+			({ duty, allocation: { owner } }) => duty.team === team.id && isCustomers(owner),
 		),
 	}));
 }

@@ -13,7 +13,7 @@ import {
 import type { Layer } from '../../domain/vocabulary.ts';
 import type { Comparison } from './comparison.ts';
 import { focusTool } from './comparison-heads.ts';
-import type { ExportFormat } from './table-download.ts';
+import { orReason } from '../page/reason.ts';
 
 /** What the buttons of the comparison do. */
 export class ComparisonActions {
@@ -25,7 +25,7 @@ export class ComparisonActions {
 
 	/** Does what a button is for. */
 	act(button: HTMLButtonElement) {
-		const { action, column = '', layer, duty = '', format } = button.dataset;
+		const { action, column = '', layer, duty = '', format = '' } = button.dataset;
 		const { view } = this.#table;
 		switch (action) {
 			case 'remove':
@@ -42,7 +42,7 @@ export class ComparisonActions {
 			case 'open-row':
 				return this.#table.change({ open: toggleRow(view.open, duty) });
 			case 'export':
-				return void this.#export(format as ExportFormat);
+				return void this.#export(format);
 			case 'clear':
 				return this.#table.change({ ...clearedState(view), columns: view.columns });
 			case 'all-teams':
@@ -90,13 +90,14 @@ export class ComparisonActions {
 		this.#table.change({ open: allOpen(view, rows) ? [] : rows.map(({ duty }) => duty) });
 	}
 
-	async #export(format: ExportFormat) {
+	async #export(ending: string) {
 		const { view, rows, names } = this.#table;
+		const writing = import('./comparison-export.ts');
 		try {
-			const { exportView } = await import('./comparison-export.ts');
-			await exportView(view, rows, names, format);
-		} catch {
-			this.#table.say('The file could not be made: a part of it could not be loaded. Try again.');
+			const { exportView } = await orReason(writing, 'what writes it did not come. Try again.');
+			await exportView(view, rows, names, ending);
+		} catch (error) {
+			this.#table.say(`The file could not be made: ${(error as Error).message}`);
 		}
 	}
 

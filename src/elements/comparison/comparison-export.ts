@@ -1,22 +1,38 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
 import { fetchColumn } from '../page/columns.ts';
+import { make } from '../page/make.ts';
+import { orReason } from '../page/reason.ts';
 import { nameOf } from './comparison-controls.ts';
 import type { ComparisonNames } from './comparison-names.ts';
-import { download, makeFile, type ExportFormat } from './table-download.ts';
+import { exportFormats } from './export-formats.ts';
 
-/** Hands a view of the comparison to the reader as a file. Rejects where a part of it could not be loaded. */
+/** Hands a view of the comparison to the reader as a file with that ending. Rejects with the reason where it cannot. */
 export async function exportView(
 	view: TableState,
 	rows: readonly TableRow[],
 	names: ComparisonNames,
-	format: ExportFormat,
+	ending: string,
 ) {
-	const columns = await Promise.all(view.columns.map((id) => fetchColumn(id)));
+	// The page may be older than the script, or changed by others.
+	const format = Object.hasOwn(exportFormats, ending) ? exportFormats[ending] : undefined;
+	if (!format) throw new Error(`nothing here writes “${ending}”. Load the page anew.`);
+	const columns = await Promise.all(view.columns.map((id) => columnOf(id, names)));
 	const shown = selectRows(rows, view).map((row) => ({
 		...row,
 		team: nameOf(row.team, view, names),
 	}));
-	const file = await makeFile({ address: location.href, columns, rows: shown }, format);
-	download(file, `shared-responsibility.${format}`);
+	const content = await format.write({ address: location.href, columns, rows: shown });
+	download(new Blob([content], { type: format.type }), `shared-responsibility.${ending}`);
+}
+
+function columnOf(id: string, { labels }: ComparisonNames) {
+	const reason = `the answers of ${labels.get(id) ?? id} did not come. Try again.`;
+	return orReason(fetchColumn(id), reason);
+}
+
+function download(file: Blob, name: string) {
+	const link = make('a', { href: URL.createObjectURL(file), download: name });
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { modelSubject } from '../../../src/domain/matrix/subject.ts';
-import { moveOf, movesBetween } from '../../../src/domain/matrix/moves.ts';
+import {
+	changingMoves,
+	describeMove,
+	moveOf,
+	movesBetween,
+} from '../../../src/domain/matrix/moves.ts';
 import { ownerIds } from '../../../src/domain/vocabulary.ts';
 import { makeCatalog } from '../../fixtures/catalog.ts';
 
@@ -31,4 +36,16 @@ test('movesBetween gives one move a duty, in order', () => {
 	const moves = movesBetween(catalog, modelSubject(iaas!), modelSubject(paas!));
 	expect(moves.map(({ duty }) => duty.id)).toEqual(catalog.duties.map(({ id }) => id));
 	expect(new Set(moves.map(({ move }) => move))).toEqual(new Set(['stops']));
+});
+
+test('what moves is told in words, of one duty and of several', () => {
+	expect([...changingMoves, 'stays' as const].map((move) => describeMove(move, 1))).toEqual([
+		'1 stops being yours',
+		'1 becomes partly AWS’s',
+		'1 becomes more yours',
+		'1 becomes yours',
+		'1 stays as it is',
+	]);
+	expect(describeMove('stays', 0)).toBe('0 stay as they are');
+	expect(describeMove('stops', 3)).toBe('3 stop being yours');
 });

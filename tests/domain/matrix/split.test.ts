@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countSplit, describeSplit } from '../../../src/domain/matrix/split.ts';
+import { countSplit, describeSplit, splitSegments } from '../../../src/domain/matrix/split.ts';
 import { makeAllocation } from '../../fixtures/catalog.ts';
 
 const cells = (['aws', 'aws', 'customer', 'shared'] as const).map((owner) => ({
@@ -12,4 +12,12 @@ test('countSplit counts each owner', () => {
 
 test('describeSplit names owners from the top of the stack and leaves out those without a duty', () => {
 	expect(describeSplit(countSplit(cells))).toBe('1 customer, 1 shared, 2 AWS');
+});
+
+test('splitSegments fill the width without a gap, from the customer’s part to AWS’s', () => {
+	expect(splitSegments(countSplit(cells), 8)).toEqual([
+		{ owner: 'customer', start: 0, end: 2 },
+		{ owner: 'shared', start: 2, end: 4 },
+		{ owner: 'aws', start: 4, end: 8 },
+	]);
 });

@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test';
 import {
 	profileOf,
-	serviceRows,
 	servicesByCategory,
 	servicesOfModel,
 	statedServices,
-} from '../../../src/domain/matrix/service.ts';
-import {
-	serviceNames,
-	serviceSubject,
-	variantSubject,
-} from '../../../src/domain/matrix/subject.ts';
+} from '../../../src/domain/matrix/services.ts';
+import { serviceNames } from '../../../src/domain/matrix/subject.ts';
 import {
 	makeAllocation,
 	makeCatalog,
@@ -26,44 +21,15 @@ const [a, b, c, d] = duties as [
 	(typeof duties)[0],
 	(typeof duties)[0],
 ];
-const variant = makeVariant({
-	serviceModel: 'paas',
-	allocation: { [b!.id]: makeAllocation('shared') },
-});
 const service = makeService({
 	allocation: {
 		[a!.id]: makeAllocation('customer'),
 		[b!.id]: makeAllocation('aws'),
 		[c!.id]: makeAllocation('not-applicable'),
 	},
-	variants: [variant],
 });
 const catalog = makeCatalog({ duties, services: [service] });
 const ids = (cells: readonly { duty: { id: string } }[]) => cells.map(({ duty }) => duty.id);
-
-test.describe('serviceRows', () => {
-	test('puts exceptions first and sets aside what does not exist', () => {
-		const rows = serviceRows(catalog, serviceSubject(service));
-		expect(ids(rows.own)).toEqual([]);
-		expect(ids(rows.exceptions)).toEqual(['a']);
-		expect(ids(rows.rest)).toEqual(['b', 'd']);
-		expect(ids(rows.notApplicable)).toEqual(['c']);
-	});
-
-	test('puts what a variant states itself before everything else', () => {
-		const rows = serviceRows(catalog, variantSubject(service, variant));
-		expect(ids(rows.own)).toEqual(['b']);
-		expect(ids(rows.exceptions)).toEqual(['a']);
-		expect(ids(rows.rest)).toEqual(['d']);
-	});
-
-	test('shows every duty exactly once', () => {
-		const { own, exceptions, rest, notApplicable } = serviceRows(catalog, serviceSubject(service));
-		expect(ids([...own, ...exceptions, ...rest, ...notApplicable]).toSorted()).toEqual(
-			ids(duties.map((duty) => ({ duty }))),
-		);
-	});
-});
 
 test('statedServices lists exceptions first, then by owner', () => {
 	const state = (id: string, owner: 'aws' | 'customer' | 'shared') =>

@@ -1,33 +1,8 @@
 import type { Catalog, Duty, Service, ServiceModel, Variant } from '../catalog.ts';
 import { resolveCell, resolveColumn, type Cell } from './matrix.ts';
-import { serviceSubject, type Subject } from './subject.ts';
+import { serviceSubject } from './subject.ts';
 import type { Profile } from '../schema.ts';
 import { ownerIds } from '../vocabulary.ts';
-
-/** The answers of one service or variant, in the order in which its page shows them. */
-export interface ServiceRows {
-	/** What the variant's own record states; empty for a service. */
-	own: Cell[];
-	/** Other stated answers whose owner differs from the service model's usual one. */
-	exceptions: Cell[];
-	/** Everything else, in the catalog's order: stated or usual. */
-	rest: Cell[];
-	/** Duties that do not exist here. */
-	notApplicable: Cell[];
-}
-
-/** Sorts the column of a service or variant for its page. */
-export function serviceRows(catalog: Catalog, subject: Subject): ServiceRows {
-	const rows: ServiceRows = { own: [], exceptions: [], rest: [], notApplicable: [] };
-	for (const cell of resolveColumn(catalog, subject)) placeOf(cell, subject, rows).push(cell);
-	return rows;
-}
-
-function placeOf(cell: Cell, subject: Subject, rows: ServiceRows): Cell[] {
-	if (subject.kind === 'variant' && cell.from === subject.id) return rows.own;
-	if (cell.allocation.owner === 'not-applicable') return rows.notApplicable;
-	return cell.exception ? rows.exceptions : rows.rest;
-}
 
 /** The services that state a duty: exceptions first, then by owner, then by name. */
 export function statedServices(catalog: Catalog, duty: Duty): Cell[] {

@@ -1,0 +1,150 @@
+import type { Catalog } from '../catalog.ts';
+import {
+	aboutPath,
+	accessibilityPath,
+	comparePath,
+	dutyIndexPath,
+	homePath,
+	modelIndexPath,
+	searchPath,
+	serviceIndexPath,
+	serviceModelIndexPath,
+} from '../paths.ts';
+
+/** A page that is no record's. Its title, its card, its preview and its search record are all made of this. */
+export interface FixedPage {
+	/** Its address from the site's root. */
+	path: string;
+	/** Its name in navigation. */
+	title: string;
+	/** Its first heading. */
+	heading: string;
+	/** Its name where nothing around it says what site it is of: in tabs, search results and on its card. */
+	headline: string;
+	/** What kind of page it is, above its headline. */
+	kicker: string;
+	/** The sentence under its heading, and on its card. */
+	summary: string;
+	/** The sentences that stand alone in search results and link previews. */
+	description: string;
+	/** What readers ask for who want this page, and nothing else; none where nobody looks for it. */
+	aliases: readonly string[];
+}
+
+/** A line of the table: what of it counts records is written when they are known. */
+interface Entry extends Omit<FixedPage, 'path' | 'summary' | 'description'> {
+	summary: (catalog: Catalog) => string;
+	/** A second sentence of the description. */
+	more?: string;
+}
+
+const table = {
+	[homePath]: {
+		title: 'Home',
+		heading: 'Who secures what on AWS?',
+		headline: 'Who secures what on AWS?',
+		kicker: 'The AWS shared responsibility model',
+		summary: () =>
+			'Every security duty, for every service model and service: what AWS does, what you do, what happens if nobody touches it, and where that is written.',
+		more: 'The AWS shared responsibility model.',
+		aliases: [],
+	},
+	[modelIndexPath]: {
+		title: 'Model',
+		heading: 'The model',
+		headline: 'The AWS shared responsibility model',
+		kicker: 'The model',
+		summary: ({ modelPages }) =>
+			`${modelPages.length} short pages: what AWS secures, what you secure, and how to read every answer on this site.`,
+		aliases: ['pages on the model'],
+	},
+	[serviceModelIndexPath]: {
+		title: 'Service models',
+		heading: 'Service models',
+		headline: 'IaaS, PaaS and SaaS on AWS: who secures what',
+		kicker: 'Service models',
+		summary: () =>
+			'The more of the stack AWS runs, the higher the line lies. IaaS, PaaS and SaaS are three places for it.',
+		aliases: ['basic table', 'responsibility diagram'],
+	},
+	[dutyIndexPath]: {
+		title: 'Duties',
+		heading: 'Duties',
+		headline: 'All security duties on AWS and who owns them',
+		kicker: 'Duties',
+		summary: ({ duties }) => {
+			const inCloud = duties.filter(({ side }) => side === 'in').length;
+			return `${inCloud} duties in the cloud and ${duties.length - inCloud} of the cloud, by the layer they lie in, with their owner in each service model.`;
+		},
+		aliases: ['all duties', 'list of duties', 'responsibility matrix'],
+	},
+	[serviceIndexPath]: {
+		title: 'Services',
+		heading: 'Services',
+		headline: 'AWS services: who secures what in each',
+		kicker: 'Services',
+		summary: ({ services }) =>
+			`${services.length} AWS services: where the line runs in each, duty by duty, with the page that says so.`,
+		aliases: ['all services', 'list of services'],
+	},
+	[comparePath]: {
+		title: 'Compare',
+		heading: 'Compare',
+		headline: 'Compare AWS services, duty by duty',
+		kicker: 'Side by side',
+		summary: ({ duties }) =>
+			`All ${duties.length} duties side by side: service models, services and their variants. The address of this page is the view: copy it, and your team sees the same.`,
+		aliases: ['compare services', 'side by side'],
+	},
+	[searchPath]: {
+		title: 'Search',
+		heading: 'Search',
+		headline: 'Search every duty and service',
+		kicker: 'Ask who does it',
+		summary: () => 'Ask in your own words, or name a service, a duty or a feature.',
+		more: 'Answers with owner, AWS’s part, your part and the link to the cell.',
+		aliases: [],
+	},
+	[aboutPath]: {
+		title: 'About',
+		heading: 'About the atlas',
+		headline: 'About the atlas',
+		kicker: 'Method and licence',
+		summary: () => 'How the answers are made, what the words mean, and what you may do with them.',
+		more: 'The Shared Responsibility Atlas is unofficial and openly licensed.',
+		aliases: ['method and licence', 'licence', 'CC BY', 'disclaimer'],
+	},
+	[accessibilityPath]: {
+		title: 'Accessibility',
+		heading: 'Accessibility statement',
+		headline: 'Accessibility statement',
+		kicker: 'About',
+		summary: () =>
+			'Which standard the atlas aims at, how that is tested, and what is known not to be right yet.',
+		more: 'Web Content Accessibility Guidelines 2.2, level AA.',
+		aliases: ['accessibility', 'a11y', 'WCAG', 'screen reader'],
+	},
+} as const satisfies Record<string, Entry>;
+
+/** The address of a fixed page. */
+export type FixedPath = keyof typeof table;
+
+/** The addresses of all fixed pages, in reading order. */
+export const fixedPaths = Object.keys(table) as FixedPath[];
+
+/** The name in navigation of a fixed page, with its address. */
+export function entryOf(path: FixedPath): { path: string; title: string } {
+	return { path, title: table[path].title };
+}
+
+/** All that is said of a fixed page. */
+export function fixedPage(catalog: Catalog, path: FixedPath): FixedPage {
+	const { summary, more, ...words }: Entry = table[path];
+	const sentence = summary(catalog);
+	return {
+		...words,
+		path,
+		summary: sentence,
+		description: more ? `${sentence} ${more}` : sentence,
+	};
+}
