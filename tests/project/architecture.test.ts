@@ -90,7 +90,7 @@ const below: Record<string, readonly string[]> = {
 	components: ['domain', 'site', 'elements', 'styles'],
 	layouts: ['domain', 'site', 'components', 'elements', 'styles'],
 	views: ['domain', 'site', 'components', 'layouts', 'elements', 'styles'],
-	pages: ['domain', 'site', 'components', 'layouts', 'views', 'cards', 'styles'],
+	pages: ['domain', 'site', 'components', 'layouts', 'views', 'cards', 'elements', 'styles'],
 	integrations: ['domain', 'built', 'check'],
 	'content.config.ts': ['domain', 'check'],
 };
