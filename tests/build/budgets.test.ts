@@ -4,7 +4,7 @@ import { catalog, compressedSize, listPageFiles, readBuilt } from './dist.ts';
 
 /** Promises of the design, in compressed bytes, for the first view of a reading page, and for the comparison's script. */
 // Aim: 22 KB. The pages of the service models are the heaviest; their rows hold the answers in full.
-const limits = { total: 40 * 1024, script: 6 * 1024, comparisonScript: 15.5 * 1024 };
+const limits = { total: 41 * 1024, script: 6 * 1024, comparisonScript: 15.5 * 1024 };
 const comparison = 'compare/index.html';
 const search = 'search/index.html';
 
