@@ -1,7 +1,7 @@
 import { fixedPaths } from '../src/domain/navigation/fixed-pages.ts';
 import {
 	dutyPath,
-	modelPagePath,
+	guidePath,
 	serviceModelPath,
 	servicePath,
 	variantPath,
@@ -10,7 +10,7 @@ import {
 /** Every page that is no record's, and one page of each kind of record, the largest where that matters. */
 export const onePageOfEachKind: readonly string[] = [
 	...fixedPaths,
-	modelPagePath('reading-an-allocation'),
+	guidePath('reading-an-allocation'),
 	serviceModelPath('paas'),
 	dutyPath('guest-os-patching'),
 	servicePath('amazon-rds'),

@@ -3,7 +3,7 @@ import { isOneOf } from './query.ts';
 import type {
 	CorrectionsData,
 	DutyData,
-	ModelPageData,
+	GuideData,
 	ServiceData,
 	ServiceModelData,
 	TeamData,
@@ -25,8 +25,8 @@ export type Duty = Identity & DutyData;
 export type ServiceModel = Identity<ServiceModelId> & ServiceModelData;
 /** A service with its identity. */
 export type Service = Identity & ServiceData;
-/** A model page with its identity. */
-export type ModelPage = Identity & ModelPageData;
+/** A guide, a page of prose on the model itself, with its identity. */
+export type Guide = Identity & GuideData;
 /** A team with its identity. */
 export type Team = Identity & TeamData;
 /** The corrections of one service; the id is the service's. */
@@ -39,7 +39,7 @@ export interface Records {
 	duties: readonly Duty[];
 	'service-models': readonly ServiceModel[];
 	services: readonly Service[];
-	model: readonly ModelPage[];
+	model: readonly Guide[];
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
 }
@@ -55,7 +55,7 @@ export interface Catalog {
 	/** By name, without regard to "Amazon" and "AWS". */
 	readonly services: readonly Service[];
 	/** In reading order. */
-	readonly modelPages: readonly ModelPage[];
+	readonly guides: readonly Guide[];
 	/** In the teams' own order. */
 	readonly teams: readonly Team[];
 	/** By service. */
@@ -70,7 +70,7 @@ export function buildCatalog(records: Records): Catalog {
 		serviceModels: Object.freeze(serviceModels),
 		cloudModels: Object.freeze(serviceModels.filter(isCloudModel)),
 		services: Object.freeze(records.services.toSorted(byShortName)),
-		modelPages: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
+		guides: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
 		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
 	});

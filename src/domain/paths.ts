@@ -6,7 +6,7 @@ import type { Layer } from './vocabulary.ts';
 /** The home page. */
 export const homePath = '/';
 /** The pages on the model itself. */
-export const modelIndexPath = '/model/';
+export const guideIndexPath = '/model/';
 /** All service models and the basic table. */
 export const serviceModelIndexPath = '/service-models/';
 /** All duties by layer. */
@@ -44,7 +44,7 @@ export const licencesPath = '/licences.txt';
 const embedRoot = embedRootPath.slice(0, -1);
 
 /** A page on the model itself. */
-export const modelPagePath = (id: string) => `${modelIndexPath}${id}/`;
+export const guidePath = (id: string) => `${guideIndexPath}${id}/`;
 /** A service model's page. */
 export const serviceModelPath = (id: string) => `${serviceModelIndexPath}${id}/`;
 /** A duty's page. */

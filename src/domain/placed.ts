@@ -71,7 +71,7 @@ export function pageRecords({
 	duties,
 	serviceModels,
 	services,
-	modelPages,
+	guides,
 }: Catalog): (Identity & { summary: string; sources: readonly Source[] })[] {
-	return [...modelPages, ...serviceModels, ...duties, ...services];
+	return [...guides, ...serviceModels, ...duties, ...services];
 }

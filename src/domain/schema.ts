@@ -236,8 +236,8 @@ export const serviceModelSchema = z.strictObject({
 /** The frontmatter of a service model. */
 export type ServiceModelData = z.infer<typeof serviceModelSchema>;
 
-/** A page of prose on the model itself. */
-export const modelPageSchema = z.strictObject({
+/** A guide: a page of prose on the model itself. */
+export const guideSchema = z.strictObject({
 	...page,
 	/** The page's title. */
 	title: text(3, 70),
@@ -248,8 +248,8 @@ export const modelPageSchema = z.strictObject({
 	/** Its former ids. */
 	movedFrom,
 });
-/** The frontmatter of a model page. */
-export type ModelPageData = z.infer<typeof modelPageSchema>;
+/** The frontmatter of a guide. */
+export type GuideData = z.infer<typeof guideSchema>;
 
 /** Who in the customer's organisation usually does a duty. */
 export const teamSchema = z.strictObject({
@@ -391,7 +391,7 @@ export const kindTable = {
 	duties: { schema: dutySchema, ending: '.mdx' },
 	'service-models': { schema: serviceModelSchema, ending: '.mdx' },
 	services: { schema: serviceSchema, ending: '.mdx' },
-	model: { schema: modelPageSchema, ending: '.mdx' },
+	model: { schema: guideSchema, ending: '.mdx' },
 	teams: { schema: teamSchema, ending: '.yaml' },
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;

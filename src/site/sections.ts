@@ -2,7 +2,7 @@ import {
 	categoryFragment,
 	dutyIndexPath,
 	dutyPath,
-	modelIndexPath,
+	guideIndexPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	servicePath,
@@ -11,7 +11,7 @@ import {
 import { dutiesOfLayer } from '../domain/catalog.ts';
 import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
-import { modelPages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import { guidePages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
@@ -40,9 +40,9 @@ function section(path: FixedPath, groups: readonly PageGroup[], indexTitle: stri
 }
 
 /** The pages on the model itself. */
-export const modelSection = section(
-	modelIndexPath,
-	[{ title: 'The model', pages: modelPages(catalog) }],
+export const guideSection = section(
+	guideIndexPath,
+	[{ title: 'The model', pages: guidePages(catalog) }],
 	'All pages on the model',
 );
 

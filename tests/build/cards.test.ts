@@ -48,7 +48,7 @@ test('structured data can be read wherever there is any, and every reading page 
 		return data['@graph'].map((node) => node['@type']);
 	});
 	const count = (type: string) => types.filter((found) => found === type).length;
-	const articles = listEmbeddedPages(catalog).length + catalog.modelPages.length;
+	const articles = listEmbeddedPages(catalog).length + catalog.guides.length;
 	expect(count('TechArticle')).toBe(articles);
 	expect(count('BreadcrumbList')).toBe(articles);
 	expect(count('DefinedTerm')).toBe(catalog.duties.length);

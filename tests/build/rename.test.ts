@@ -29,7 +29,7 @@ const isFree = ({ id }: { id: string }) =>
 const duty = catalog.duties.find(isFree)!;
 const service = catalog.services.filter(({ variants }) => variants.length > 0).find(isFree)!;
 const [variant] = service.variants;
-const page = catalog.modelPages.find(isFree)!;
+const page = catalog.guides.find(isFree)!;
 const [team] = catalog.teams;
 const today = { duty: 'zz-duty', service: 'zz-service', variant: 'zz-variant', team: 'zz-team' };
 

@@ -23,9 +23,9 @@ interface Made {
 }
 
 function recordsOf(catalog: Catalog): Map<string, object> {
-	const { duties, serviceModels, services, modelPages, teams } = catalog;
+	const { duties, serviceModels, services, guides, teams } = catalog;
 	return new Map(
-		[...duties, ...serviceModels, ...services, ...modelPages, ...teams].map((record) => [
+		[...duties, ...serviceModels, ...services, ...guides, ...teams].map((record) => [
 			record.file,
 			record,
 		]),

@@ -51,7 +51,7 @@ test('the build gets every record of every kind as the check has read it', async
 	expect(problems).toEqual([]);
 	const read = [
 		...[...catalog.duties, ...catalog.serviceModels, ...catalog.services],
-		...[...catalog.modelPages, ...catalog.teams, ...catalog.corrections],
+		...[...catalog.guides, ...catalog.teams, ...catalog.corrections],
 	];
 	const built = await Promise.all(
 		kinds.map(async (kind) => {

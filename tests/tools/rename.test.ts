@@ -22,7 +22,7 @@ const service = catalog.services.find(
 const variant = service.variants[0]!.id;
 const duty = Object.keys(service.allocation)[0]!;
 const team = catalog.duties.find(({ id }) => id === duty)!.team;
-const page = catalog.modelPages[0]!.id;
+const page = catalog.guides[0]!.id;
 const serviceFile = `content/services/${service.id}.mdx`;
 
 const folders: string[] = [];

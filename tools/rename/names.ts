@@ -23,7 +23,7 @@ export function recordsOf(catalog: Catalog, kind: RenamedKind): NamedRecord[] {
 		case 'teams':
 			return catalog.teams.map(named);
 		case 'model':
-			return catalog.modelPages.map(named);
+			return catalog.guides.map(named);
 		case 'variants':
 			return catalog.services.flatMap(({ id: service, file, variants }) =>
 				variants.map(({ id, movedFrom, shortForms }, index) => ({

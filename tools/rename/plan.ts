@@ -62,8 +62,8 @@ function lastPart(id: string): string {
 }
 
 function filesOf(catalog: Catalog): string[] {
-	const { duties, serviceModels, services, modelPages, teams, corrections } = catalog;
-	return [duties, serviceModels, services, modelPages, teams, corrections].flatMap((records) =>
+	const { duties, serviceModels, services, guides, teams, corrections } = catalog;
+	return [duties, serviceModels, services, guides, teams, corrections].flatMap((records) =>
 		records.map(({ file }) => file),
 	);
 }

@@ -20,7 +20,7 @@ export function renameInCatalog(catalog: Catalog, { kind, from, to }: RenameRequ
 		case 'teams':
 			return { ...catalog, teams: renamed(catalog.teams) };
 		case 'model':
-			return { ...catalog, modelPages: renamed(catalog.modelPages) };
+			return { ...catalog, guides: renamed(catalog.guides) };
 		case 'variants': {
 			const [service = '', old = ''] = from.split('/');
 			const id = to.slice(service.length + 1);

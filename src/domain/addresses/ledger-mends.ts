@@ -4,7 +4,7 @@ import {
 	dutyIndexPath,
 	dutyPath,
 	isPagePath,
-	modelIndexPath,
+	guideIndexPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	servicePath,
@@ -16,7 +16,7 @@ const table = 'src/domain/addresses/former-addresses.ts';
 
 /** Where the pages of records lie, and their kind. */
 const recordPages: readonly [index: string, kind: Kind][] = [
-	[modelIndexPath, 'model'],
+	[guideIndexPath, 'model'],
 	[serviceModelIndexPath, 'service-models'],
 	[dutyIndexPath, 'duties'],
 	[serviceIndexPath, 'services'],

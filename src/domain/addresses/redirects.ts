@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { allSubjects, subjectPathOf } from '../matrix/subject.ts';
-import { dutyPath, embedPath, isPagePath, modelPagePath, shortPath } from '../paths.ts';
+import { dutyPath, embedPath, isPagePath, guidePath, shortPath } from '../paths.ts';
 
 /** An address that leads to another one. */
 export interface Redirect {
@@ -67,9 +67,7 @@ function renamedPages(catalog: Catalog): Redirect[] {
 			),
 		),
 		...catalog.duties.flatMap(({ id, movedFrom }) => lead(movedFrom.map(dutyPath), dutyPath(id))),
-		...catalog.modelPages.flatMap(({ id, movedFrom }) =>
-			lead(movedFrom.map(modelPagePath), modelPagePath(id)),
-		),
+		...catalog.guides.flatMap(({ id, movedFrom }) => lead(movedFrom.map(guidePath), guidePath(id))),
 	];
 }
 

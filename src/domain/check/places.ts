@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Body } from './body.ts';
 import { ownValue } from '../own-value.ts';
-import { dutyPath, modelPagePath, serviceModelPath, servicePath, variantPath } from '../paths.ts';
+import { dutyPath, guidePath, serviceModelPath, servicePath, variantPath } from '../paths.ts';
 import { cloudModelIds } from '../vocabulary.ts';
 
 /** A page that a record has, and the names of the places on it that come from content. */
@@ -15,12 +15,12 @@ export interface PagePlaces {
 
 /** The pages of all records with their rows. */
 export function listPlaces(catalog: Catalog): PagePlaces[] {
-	const { duties, services, modelPages, cloudModels } = catalog;
+	const { duties, services, guides, cloudModels } = catalog;
 	const dutyIds = duties.map(({ id }) => id);
 	const stating = (duty: string) =>
 		services.filter(({ allocation }) => ownValue(allocation, duty)).map(({ id }) => id);
 	return [
-		...modelPages.map(({ id, file }) => ({ path: modelPagePath(id), file, rows: [] })),
+		...guides.map(({ id, file }) => ({ path: guidePath(id), file, rows: [] })),
 		...cloudModels.map(({ id, file }) => ({ path: serviceModelPath(id), file, rows: dutyIds })),
 		...duties.map(({ id, file }) => ({
 			...{ path: dutyPath(id), file, rows: [...cloudModelIds, ...stating(id)] },

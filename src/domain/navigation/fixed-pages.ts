@@ -5,7 +5,7 @@ import {
 	comparePath,
 	dutyIndexPath,
 	homePath,
-	modelIndexPath,
+	guideIndexPath,
 	searchPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
@@ -49,13 +49,13 @@ const table = {
 		more: 'The AWS shared responsibility model.',
 		aliases: [],
 	},
-	[modelIndexPath]: {
+	[guideIndexPath]: {
 		title: 'Model',
 		heading: 'The model',
 		headline: 'The AWS shared responsibility model',
 		kicker: 'The model',
-		summary: ({ modelPages }) =>
-			`${modelPages.length} short pages: what AWS secures, what you secure, and how to read every answer on this site.`,
+		summary: ({ guides }) =>
+			`${guides.length} short pages: what AWS secures, what you secure, and how to read every answer on this site.`,
 		aliases: ['pages on the model'],
 	},
 	[serviceModelIndexPath]: {

@@ -15,7 +15,7 @@ export function tabTitle(title: string): string {
 }
 
 /** The title of a page on the model where nothing around it says what model. */
-export function modelPageTitle(title: string): string {
+export function guideTitle(title: string): string {
 	if (title.includes('responsibility')) return `${title} of AWS`;
 	return fittingTitle(`${title}: AWS shared responsibility`, `${title} on AWS`);
 }

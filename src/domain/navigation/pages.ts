@@ -4,8 +4,8 @@ import {
 	comparePath,
 	dutyIndexPath,
 	dutyPath,
-	modelIndexPath,
-	modelPagePath,
+	guideIndexPath,
+	guidePath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
@@ -24,12 +24,12 @@ export interface Page {
 
 /** The sections of the site, in the order of the header. */
 export const sections: readonly Page[] = (
-	[modelIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath] as const
+	[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath] as const
 ).map(entryOf);
 
 /** The pages of records, each below the page that lists them. */
 const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
-	[modelIndexPath]: modelPages,
+	[guideIndexPath]: guidePages,
 	[serviceModelIndexPath]: serviceModelPages,
 	[dutyIndexPath]: dutyPages,
 	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
@@ -51,8 +51,8 @@ export function listEmbeddedPages(catalog: Catalog): Page[] {
 }
 
 /** The pages on the model itself, in reading order. */
-export function modelPages(catalog: Catalog): Page[] {
-	return catalog.modelPages.map(({ id, title }) => ({ path: modelPagePath(id), title }));
+export function guidePages(catalog: Catalog): Page[] {
+	return catalog.guides.map(({ id, title }) => ({ path: guidePath(id), title }));
 }
 
 /** The pages of the service models, from IaaS to SaaS. */

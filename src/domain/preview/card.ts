@@ -1,9 +1,9 @@
-import { serviceModelOf, type Catalog, type Duty, type ModelPage } from '../catalog.ts';
+import { serviceModelOf, type Catalog, type Duty, type Guide } from '../catalog.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, modelPagePath } from '../paths.ts';
+import { dutyPath, guidePath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { handoffs, layers, owners, sides } from '../vocabulary.ts';
@@ -32,9 +32,7 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 	const line = drawLine(catalog, catalog.serviceModels.map(modelSubject));
 	const note = `${catalog.duties.length} duties, ${catalog.services.length} services`;
 	const own = [
-		...catalog.modelPages.map(
-			(page) => [modelPagePath(page.id), pageCard(page, line, note)] as const,
-		),
+		...catalog.guides.map((page) => [guidePath(page.id), pageCard(page, line, note)] as const),
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
@@ -68,7 +66,7 @@ function describeLine(line: readonly LineColumn[]): string {
 	return `Layers that are AWS’s: ${parts.join(', ')}`;
 }
 
-function pageCard(page: ModelPage, line: readonly LineColumn[], note: string): Card {
+function pageCard(page: Guide, line: readonly LineColumn[], note: string): Card {
 	const kicker = 'AWS shared responsibility';
 	return { kicker, title: page.title, summary: page.summary, line, answers: [], note };
 }

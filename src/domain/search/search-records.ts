@@ -2,7 +2,7 @@ import type { Catalog, Duty, Service } from '../catalog.ts';
 import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
-import { dutyPath, modelPagePath } from '../paths.ts';
+import { dutyPath, guidePath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../vocabulary.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
@@ -13,8 +13,8 @@ import { placeOf, type SearchRecord } from './search-record.ts';
 export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 	const subjects = allSubjects(catalog).filter(({ path }) => path);
 	return [
-		...catalog.modelPages.map(({ id, title, summary, aliases }): SearchRecord => ({
-			path: modelPagePath(id),
+		...catalog.guides.map(({ id, title, summary, aliases }): SearchRecord => ({
+			path: guidePath(id),
 			kind: 'model',
 			title,
 			names: [title],

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { allSubjects } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, modelPagePath } from '../paths.ts';
+import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { buildSearchRecords, subjectKinds } from './search-records.ts';
 import { splitWords, stemOf } from './search-words.ts';
@@ -49,11 +49,11 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		const own = [...new Set([...names, ...aliases])];
 		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own }];
 	});
-	const pages = catalog.modelPages.map(({ id, title, aliases }): Topic => ({
+	const pages = catalog.guides.map(({ id, title, aliases }): Topic => ({
 		kind: 'page',
 		found: 'model',
 		id,
-		path: modelPagePath(id),
+		path: guidePath(id),
 		label: title,
 		names: [title, ...aliases],
 	}));

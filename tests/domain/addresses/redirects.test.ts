@@ -10,7 +10,7 @@ import {
 	makeCatalog,
 	makeDuty,
 	makeDutyOfEveryLayer,
-	makeModelPage,
+	makeGuide,
 	makeService,
 	makeServiceModel,
 	makeTeam,
@@ -33,7 +33,7 @@ const catalog = makeCatalog({
 		makeDuty({ movedFrom: ['os-patches'], shortForms: ['guest-os'] }),
 	],
 	services: [service],
-	model: [makeModelPage({ movedFrom: ['traps'] })],
+	model: [makeGuide({ movedFrom: ['traps'] })],
 	teams: [makeTeam({ movedFrom: ['sysops'] })],
 });
 const former = {

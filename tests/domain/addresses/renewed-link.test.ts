@@ -3,7 +3,7 @@ import { readRenewal, renewLink } from '../../../src/domain/addresses/renewed-li
 import {
 	makeCatalog,
 	makeDuty,
-	makeModelPage,
+	makeGuide,
 	makeService,
 	makeTeam,
 	makeVariant,
@@ -15,7 +15,7 @@ const renewal = readRenewal(
 		services: [
 			makeService({ movedFrom: ['amazon-sql'], variants: [makeVariant({ movedFrom: ['own'] })] }),
 		],
-		model: [makeModelPage({ movedFrom: ['traps'] })],
+		model: [makeGuide({ movedFrom: ['traps'] })],
 		teams: [makeTeam({ movedFrom: ['sysops'] })],
 	}),
 );

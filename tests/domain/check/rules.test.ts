@@ -21,7 +21,7 @@ import {
 	makeBody,
 	makeContent,
 	makeDuty,
-	makeModelPage,
+	makeGuide,
 	makeService,
 	makeServiceModel,
 	makeSource,
@@ -191,7 +191,7 @@ const cases: readonly RuleCase[] = [
 	{
 		rule: 'links inside the site resolve',
 		content: makeContent(
-			{ model: [makeModelPage({ movedFrom: ['traps'] })] },
+			{ model: [makeGuide({ movedFrom: ['traps'] })] },
 			{
 				...soundBodies,
 				[page]: makeBody({ links: [{ url: '/model/traps/#owner', line: 2 }] }),
@@ -393,7 +393,7 @@ const cases: readonly RuleCase[] = [
 						variants: [makeVariant(), makeVariant({ id: 'oracle', movedFrom: ['custom', 'ora'] })],
 					}),
 				],
-				model: [makeModelPage({ movedFrom: ['traps', 'traps'] })],
+				model: [makeGuide({ movedFrom: ['traps', 'traps'] })],
 				teams: [makeTeam({ movedFrom: ['patching'] })],
 			},
 			soundBodies,
@@ -507,7 +507,7 @@ test('a record that could not be read does not count as missing elsewhere', () =
 			'service-models': (['on-premises', 'iaas', 'paas'] as const).map((id) =>
 				makeServiceModel(id),
 			),
-			model: [makeModelPage()],
+			model: [makeGuide()],
 		},
 		{
 			...soundBodies,

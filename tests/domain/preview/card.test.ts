@@ -3,7 +3,7 @@ import { buildCards, describeCard } from '../../../src/domain/preview/card.ts';
 import { listPages } from '../../../src/domain/navigation/pages.ts';
 import {
 	fittingTitle,
-	modelPageTitle,
+	guideTitle,
 	tabTitle,
 	TITLE_LIMIT,
 } from '../../../src/domain/navigation/page-title.ts';
@@ -59,11 +59,9 @@ test('a title too long for a tab loses the site’s name, then its longer form',
 });
 
 test('a page on the model says of which model, once', () => {
-	expect(modelPageTitle('Classic traps')).toBe('Classic traps: AWS shared responsibility');
-	expect(modelPageTitle('The shared responsibility model')).toBe(
+	expect(guideTitle('Classic traps')).toBe('Classic traps: AWS shared responsibility');
+	expect(guideTitle('The shared responsibility model')).toBe(
 		'The shared responsibility model of AWS',
 	);
-	expect(modelPageTitle('x'.repeat(TITLE_LIMIT - 10))).toBe(
-		`${'x'.repeat(TITLE_LIMIT - 10)} on AWS`,
-	);
+	expect(guideTitle('x'.repeat(TITLE_LIMIT - 10))).toBe(`${'x'.repeat(TITLE_LIMIT - 10)} on AWS`);
 });

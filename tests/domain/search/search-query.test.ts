@@ -11,7 +11,7 @@ import {
 	makeAllocation,
 	makeCatalog,
 	makeDuty,
-	makeModelPage,
+	makeGuide,
 	makeService,
 	makeVariant,
 } from '../../fixtures/catalog.ts';
@@ -51,7 +51,7 @@ const catalog = makeCatalog({
 			],
 		}),
 	],
-	model: [makeModelPage({ id: 'security-of-the-cloud', title: 'Security of the cloud' })],
+	model: [makeGuide({ id: 'security-of-the-cloud', title: 'Security of the cloud' })],
 });
 const vocabulary = buildSearchVocabulary(catalog, 1);
 const read = createQuestionReader(vocabulary);

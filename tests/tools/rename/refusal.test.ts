@@ -5,7 +5,7 @@ import type { RenamedKind } from '../../../tools/rename/request.ts';
 import {
 	makeCatalog,
 	makeDuty,
-	makeModelPage,
+	makeGuide,
 	makeService,
 	makeTeam,
 	makeVariant,
@@ -25,7 +25,7 @@ const catalog = makeCatalog({
 			],
 		}),
 	],
-	model: [makeModelPage(), makeModelPage({ id: 'words', order: 2 })],
+	model: [makeGuide(), makeGuide({ id: 'words', order: 2 })],
 	teams: [makeTeam(), makeTeam({ id: 'security', order: 2 })],
 });
 const published = parseLedger(

@@ -85,7 +85,7 @@ function namespaces(catalog: Catalog): Renamed[][] {
 		records.map(({ id, file, movedFrom }) => ({ id, file, movedFrom, path: [] }));
 	return [
 		place([...catalog.serviceModels, ...catalog.duties, ...catalog.services]),
-		place(catalog.modelPages),
+		place(catalog.guides),
 		place(catalog.teams),
 		...catalog.services.map(({ file, variants }) =>
 			variants.map(({ id, movedFrom }, index) => ({

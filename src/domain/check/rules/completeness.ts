@@ -60,7 +60,7 @@ export const titleRule: Rule = {
 	name: 'titles are unique',
 	check: ({ catalog }) => {
 		const titled = [
-			...catalog.modelPages.map(({ file, title }) => ({ file, field: 'title', title })),
+			...catalog.guides.map(({ file, title }) => ({ file, field: 'title', title })),
 			...catalog.serviceModels.map(({ file, title }) => ({ file, field: 'title', title })),
 			...catalog.duties.map(({ file, title }) => ({ file, field: 'title', title })),
 			...catalog.services.map(({ file, name }) => ({ file, field: 'name', title: name })),
@@ -79,7 +79,7 @@ export const titleRule: Rule = {
 export const orderRule: Rule = {
 	name: 'order numbers are unique',
 	check: ({ catalog }) =>
-		[catalog.modelPages, catalog.serviceModels, catalog.teams].flatMap((records) =>
+		[catalog.guides, catalog.serviceModels, catalog.teams].flatMap((records) =>
 			rivals<{ file: string; order: number }, number>(records, ({ order }) => order).map(
 				({ entry: { file, order }, other }) => ({
 					file,

@@ -22,7 +22,7 @@ export const stubRule: Rule = {
 			...catalog.duties,
 			...catalog.serviceModels,
 			...catalog.services,
-			...catalog.modelPages,
+			...catalog.guides,
 			...catalog.teams,
 			...catalog.corrections,
 		].flatMap((record) => stubsIn(record, record.file, [])),
