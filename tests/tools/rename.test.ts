@@ -40,7 +40,7 @@ function copyContent(): string {
 	);
 	writeFileSync(
 		join(root, serviceFile),
-		`${text}\nSee [it](/services/${service.id}/${variant}/#${duty}) and <Cell duty="${duty}" subject="${service.id}/${variant}" />.\n`,
+		`${text}\nSee [it](/services/${service.id}/${variant}/#${duty}).\n\n<Cell duty="${duty}" subject="${service.id}/${variant}" />\n`,
 	);
 	writeFileSync(
 		join(root, `content/corrections/${service.id}.yaml`),
