@@ -129,3 +129,22 @@ test('the icon that every page names is there', () => {
 function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
+
+test('on every page the layers of its styles come in one order, whichever file is loaded first', () => {
+	const named = new Map<string, readonly string[]>();
+	const layersOf = (file: string) => {
+		const known = named.get(file);
+		if (known) return known;
+		const statements = readBuilt(file).matchAll(/@layer ([\w, -]+)[;{]/g);
+		const layers = [...statements].flatMap(([, names]) => names!.split(/, ?/));
+		named.set(file, layers);
+		return layers;
+	};
+	const order = ['theme', 'base', 'components', 'answers', 'utilities'];
+	const orders = listPageFiles().map((file) => {
+		const sheets = [...readBuilt(file).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)];
+		const layers = new Set(sheets.flatMap(([, sheet]) => layersOf(sheet!)));
+		return [file, [...layers].filter((layer) => order.includes(layer))];
+	});
+	expect(orders.filter(([, layers]) => String(layers) !== String(order))).toEqual([]);
+});
