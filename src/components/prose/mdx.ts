@@ -6,6 +6,7 @@ import LayerKey from './LayerKey.astro';
 import OwnerKey from './OwnerKey.astro';
 import ProseHeading from './ProseHeading.astro';
 import ProseLink from './ProseLink.astro';
+import ProseTable from './ProseTable.astro';
 import TheLine from '../answer/TheLine.astro';
 import type { BodyComponent } from '../../domain/check/body.ts';
 
@@ -20,5 +21,5 @@ const named = {
 	TheLine,
 } satisfies Record<BodyComponent, unknown>;
 
-/** The named components, and what draws links and headings. Passed to `<Content>`, so no content file imports. */
-export const proseComponents = { a: ProseLink, h2: ProseHeading, ...named };
+/** The named components, and what draws links, headings and tables. Passed to `<Content>`, so no content file imports. */
+export const proseComponents = { a: ProseLink, h2: ProseHeading, table: ProseTable, ...named };
