@@ -38,7 +38,8 @@ for (const path of onePageOfEachKind) {
 		const owners = await page.locator('main .owner').evaluateAll((nodes) =>
 			nodes.map((node) => ({
 				word: node.textContent?.trim() ?? '',
-				icon: getComputedStyle(node, '::before').backgroundImage,
+				// A shape is the same in every size.
+				icon: getComputedStyle(node, '::before').backgroundImage.replaceAll(/[\d.]+px/g, 'px'),
 				owner: node.getAttribute('data-owner') ?? '',
 			})),
 		);

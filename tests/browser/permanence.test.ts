@@ -77,7 +77,7 @@ test.describe('a view whose address names what was renamed', () => {
 			'a page narrowed to a team',
 			'/services/amazon-rds/?team=sysops',
 			'/services/amazon-rds/?team=platform',
-			'.team-notice:has-text("Platform")',
+			'label#team-platform:has(:checked)',
 		],
 		[
 			'an embed',
@@ -184,9 +184,10 @@ test.describe('a fragment that names nothing any more', () => {
 			expect(wider).toBe(false);
 		});
 
-	test('leads to a heading or a row of a table as well', async ({ page }) => {
+	test('leads to a heading or a service of a duty as well', async ({ page }) => {
 		await page.goto('/duties/guest-os-patching/#amazon-ec3');
-		await expect(page.locator('tr#amazon-ec2 .notice')).toBeInViewport();
+		await expect(page.locator('#amazon-ec2')).toBeFocused();
+		await expect(notice(page)).toBeInViewport();
 		await page.goto('/services/#category-databases');
 		await expect(page.locator('#category-database + .notice')).toBeInViewport();
 	});

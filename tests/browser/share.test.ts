@@ -218,12 +218,13 @@ test('the device’s own share sheet gets title and address, where there is one'
 			},
 		}),
 	);
-	await page.goto('/services/amazon-rds/#exceptions');
-	await page.getByRole('button', { name: 'Share Exceptions' }).click();
+	await page.goto('/services/amazon-rds/');
+	await openRow(page);
+	await moreOf(page).click();
 	await menu(page).getByRole('button', { name: 'Share…' }).click();
 	expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({
-		title: 'Amazon RDS: Exceptions',
-		url: `${baseURL}/services/amazon-rds/#exceptions`,
+		title: `Amazon RDS: ${cell.title}`,
+		url: `${baseURL}/services/amazon-rds/#${duty}`,
 	});
 });
 
@@ -232,6 +233,7 @@ test('nothing of the menu is loaded before somebody reaches for it', async ({ pa
 	page.on('request', (request) => loaded.push(request.url()));
 	await page.goto('/services/amazon-rds/', { waitUntil: 'networkidle' });
 	expect(loaded.filter((url) => /share-|page-teams|\.json/.test(url))).toEqual([]);
+	await openRow(page);
 	await copyLink(page).hover();
 	await expect.poll(() => loaded.some((url) => /share-menu/.test(url))).toBe(true);
 });

@@ -18,14 +18,14 @@ export class EmbedSnippetElement extends HTMLElement {
 		else if ((target as Element).closest('button')) void this.#copy();
 	}
 
-	// The duties are on the page already, each with its fragment. A duty's own page has one only.
+	// The duties are on the page already, an answer each. A duty's own page has one duty only.
 	#offerDuties() {
-		const rows = document.querySelectorAll<HTMLElement>('main [id][data-duty]');
-		const duties = [...rows].filter(({ id, dataset }) => id === dataset['duty']);
-		if (duties.length === 0) return;
-		const options = [new Option('Every duty', ''), ...duties.map(toOption)];
-		const label = make('label', {}, 'Show', make('select', { name: 'duty' }, ...options));
-		part(this, 'label').before(label);
+		const answers = document.querySelectorAll<HTMLElement>('main :is(.row, .thin)');
+		const duties = new Map([...answers].map((row) => [row.dataset['duty'] ?? '', titleOf(row)]));
+		if (duties.size < 2) return;
+		const options = [...duties].map(([duty, title]) => new Option(title, duty));
+		const select = make('select', { name: 'duty' }, new Option('Every duty', ''), ...options);
+		part(this, 'label').before(make('label', {}, 'Show', select));
 	}
 
 	#write() {
@@ -61,9 +61,8 @@ export class EmbedSnippetElement extends HTMLElement {
 	}
 }
 
-function toOption(row: HTMLElement): HTMLOptionElement {
-	const name = row.querySelector('h3 a, h4 a, a');
-	return new Option(name?.textContent?.trim() ?? row.id, row.id);
+function titleOf(row: HTMLElement): string {
+	return part(row, 'h3, h4').textContent!.trim();
 }
 
 customElements.define('embed-snippet', EmbedSnippetElement);
