@@ -1,3 +1,4 @@
+import type { Kind } from '../../src/domain/schema.ts';
 import { suggest } from '../../src/domain/suggestion.ts';
 
 /** The kinds of records that can be renamed. Service models are words of the code, corrections go with their service. */
@@ -17,7 +18,7 @@ const usage =
 	'say what to rename: npm run rename -- <kind> <id> <new id>, with a kind of ' +
 	`${renamedKinds.join(', ')}; a variant as <service>/<variant>`;
 
-const others: Readonly<Record<string, string>> = {
+const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
 	corrections: 'corrections are called like their service: rename that',
 };
@@ -27,9 +28,11 @@ export function readRequest(args: readonly string[]): RenameRequest | string {
 	const [kind, from, to, ...more] = args;
 	if (!kind || !from || !to || more.length > 0) return usage;
 	if (isRenamedKind(kind)) return { kind, from, to };
-	return Object.hasOwn(others, kind)
-		? others[kind]!
-		: `no kind "${kind}"${suggest(kind, renamedKinds)}`;
+	return isOther(kind) ? others[kind] : `no kind "${kind}"${suggest(kind, renamedKinds)}`;
+}
+
+function isOther(kind: string): kind is keyof typeof others {
+	return Object.hasOwn(others, kind);
 }
 
 function isRenamedKind(kind: string): kind is RenamedKind {

@@ -57,6 +57,7 @@ function describe(issue: Issue, schema: z.ZodType, path: Path, value: unknown): 
 	const wanted = () =>
 		issue.code === 'invalid_type' ? article(issue.expected, fieldsAt(schema, path)) : '';
 	if (value === undefined) return `is missing: add it${expectation(issue, wanted())}`;
+	if (value === null) return `is empty: fill it in${expectation(issue, wanted())}`;
 	const quoted = quote(value);
 	switch (issue.code) {
 		case 'invalid_value': {

@@ -47,8 +47,12 @@ const taken = 'choose another name';
 
 /** Faults of single fields, of fields that do not go together, and of records beside one another. */
 export const recordFaults: readonly Fault[] = [
-	...['true', '44', '0x1F', '1e3', '.inf', '.nan', '[a, b]', '{ a: b }', 'null', '~', ''].map(
-		(value) => field(`title: ${value}`, 'is not a text', `title: ${value}`.trim()),
+	...['true', '44', '0x1F', '1e3', '.inf', '.nan', '[a, b]', '{ a: b }'].map((value) =>
+		field(`title: ${value}`, 'is not a text'),
+	),
+	// As `npm run new` leaves a field.
+	...['null', '~', ''].map((value) =>
+		field(`title: ${value}`, 'is empty: fill it in (a text)', `title: ${value}`.trim()),
 	),
 	refused('a missing field', (folder) => folder.replace(duty, /^title: .*\n/m, ''), {
 		file: duty,
@@ -189,7 +193,12 @@ export const recordFaults: readonly Fault[] = [
 		'"both" is not allowed; use aws, customer, shared or not-applicable',
 	),
 	change(service, 'owner: shared', 'owner: AWS', '"AWS" is not allowed; did you mean "aws"?'),
-	change(service, 'owner: shared', 'owner: ', 'null is not allowed'),
+	change(
+		service,
+		'owner: shared',
+		'owner: ',
+		'is empty: fill it in (aws, customer, shared or not-applicable)',
+	),
 	change(service, 'owner: shared', 'owner: [aws, customer]', 'is not allowed'),
 	change(
 		service,

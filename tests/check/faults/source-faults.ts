@@ -176,9 +176,10 @@ export const sourceFaults: readonly Fault[] = [
 		'"2026-08 "',
 		'1926-08',
 	].map((value) => month(value, 'is not a month: write YYYY-MM')),
-	...['2026', '[2026-08]', '{ year: 2026 }', '', '2026.08'].map((value) =>
+	...['2026', '[2026-08]', '{ year: 2026 }', '2026.08'].map((value) =>
 		month(value, 'is not a text'),
 	),
+	month('', 'is empty: fill it in (a text)'),
 	accepted('a reading of this very month', (folder) =>
 		folder.replace(service, 'asOf: 2026-08', 'asOf: 2026-11'),
 	),
