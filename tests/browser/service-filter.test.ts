@@ -18,9 +18,9 @@ for (const [query, service] of finds) {
 		await expect(
 			page.locator('.service-card:visible').getByRole('link', { name: service, exact: true }),
 		).toBeVisible();
-		expect(await page.locator('.service-card:visible').count()).toBeLessThan(
-			catalog.services.length,
-		);
+		await expect
+			.poll(() => page.locator('.service-card:visible').count())
+			.toBeLessThan(catalog.services.length);
 	});
 }
 

@@ -232,7 +232,7 @@ test('nothing of the menu is loaded before somebody reaches for it', async ({ pa
 	const loaded: string[] = [];
 	page.on('request', (request) => loaded.push(request.url()));
 	await page.goto('/services/amazon-rds/', { waitUntil: 'networkidle' });
-	expect(loaded.filter((url) => /share-|page-teams|\.json/.test(url))).toEqual([]);
+	expect(loaded.filter((url) => /share-menu|page-answers|\.json/.test(url))).toEqual([]);
 	await openRow(page);
 	await copyLink(page).hover();
 	await expect.poll(() => loaded.some((url) => /share-menu/.test(url))).toBe(true);

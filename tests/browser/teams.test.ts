@@ -173,7 +173,7 @@ test('the comparison goes by the reader’s teams and says to which it is narrow
 	await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
 	const narrowed = page.locator('[data-team-notice]');
 	await expect(narrowed).toContainText('Only the duties of Data Office.');
-	await expect(page.locator('[data-notice]')).toContainText('were ignored: nothing:data');
+	await expect(page.locator('[data-notice]')).toContainText('were ignored: "nothing:data"');
 	const rows = page.locator('tr[data-row]:visible');
 	await expect(rows).toHaveCount(dutiesOf('data').length + 1);
 	await expect(page.locator('tr[data-row=key-management]')).toBeVisible();
