@@ -67,7 +67,10 @@ for (const width of [320, 390])
 		await expect(page.locator('[data-result]').first()).toBeVisible();
 		await page.keyboard.press('Escape');
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
-		await page.getByRole('banner').getByRole('link', { name: /^Search/ }).click();
+		await page
+			.getByRole('banner')
+			.getByRole('link', { name: /^Search/ })
+			.click();
 		await page.getByRole('dialog').getByRole('combobox').fill('rds backup');
 		await expect(page.locator('dialog [data-result]').first()).toBeVisible();
 		expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -296,7 +296,10 @@ test.describe('without JavaScript', () => {
 
 	test('the search button of every page leads there', async ({ page }) => {
 		await page.goto('/duties/');
-		await page.getByRole('banner').getByRole('link', { name: /^Search/ }).click();
+		await page
+			.getByRole('banner')
+			.getByRole('link', { name: /^Search/ })
+			.click();
 		await expect(page).toHaveURL('/search/');
 	});
 

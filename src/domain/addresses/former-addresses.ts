@@ -17,8 +17,33 @@ export interface FormerAddresses {
 export const formerAddresses: FormerAddresses = {
 	paths: {},
 	fragments: {
-		'/duties/compliance/': { 'amazon-cloudwatch': 'general' },
-		'/duties/service-endpoints/': { 'amazon-ecr': 'general', 'aws-app-runner': 'general' },
+		'/duties/compliance/': {
+			'amazon-cloudwatch': 'general',
+			'amazon-workspaces-applications': 'general',
+			'aws-codebuild': 'general',
+		},
+		'/duties/end-user-authentication/': {
+			'amazon-workspaces': 'general',
+			'amazon-workspaces-applications': 'general',
+			'aws-storage-gateway': 'general',
+		},
+		'/duties/incident-response/': { 'amazon-lightsail': 'general' },
+		'/duties/managed-service-software/': {
+			'amazon-bedrock': 'general',
+			'amazon-chime-sdk': 'general',
+			'amazon-connect': 'general',
+			'amazon-q-business': 'general',
+			'amazon-workspaces': 'general',
+		},
+		'/duties/service-endpoints/': {
+			'amazon-chime-sdk': 'general',
+			'amazon-connect': 'general',
+			'amazon-ecr': 'general',
+			'amazon-workmail': 'general',
+			'amazon-workspaces': 'general',
+			'aws-app-runner': 'general',
+		},
+		'/duties/virtualization-isolation/': { 'amazon-workspaces': 'general' },
 		...Object.fromEntries(
 			['/service-models/iaas/', '/service-models/paas/', '/service-models/saas/'].map((path) => [
 				path,
