@@ -174,7 +174,7 @@ test('the controls of the snippet appear with what makes them work', async ({ pa
 	});
 	await page.goto('/services/amazon-rds/');
 	await page.getByText('Embed this page').click();
-	await expect(page.getByLabel('Snippet')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'the page’s bare form' })).toBeVisible();
 	const controls = page.locator('embed-snippet').getByRole('button');
 	await expect(controls).toBeHidden();
 	arrived.resolve();
