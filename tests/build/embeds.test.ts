@@ -4,7 +4,7 @@ import { embedPath } from '../../src/domain/paths.ts';
 import { catalog, compressedSize, fileOf, readBuilt } from './dist.ts';
 
 /** In compressed bytes: the embed alone, and with its style and script. */
-const limits = { html: 15 * 1024, total: 21.5 * 1024 };
+const limits = { html: 16.5 * 1024, total: 21.5 * 1024 };
 const embeds = listEmbeddedPages(catalog).map(({ path }) => {
 	const html = readBuilt(fileOf(embedPath(path)));
 	return { path, html };
