@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { licences } from './src/integrations/licences.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { permanence } from './src/integrations/permanence.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
 	],
 	vite: {
 		// Vite makes the styles small, and unlike Tailwind knows `::highlight`.
-		plugins: [tailwindcss({ optimize: false })],
+		plugins: [tailwindcss({ optimize: false }), plainImports()],
 		resolve: {
 			alias: [
 				{
@@ -51,8 +52,6 @@ export default defineConfig({
 		build: {
 			// Scripts stay files: a strict Content-Security-Policy needs no hash for them.
 			assetsInlineLimit: 0,
-			// What asks for the parts of a part ahead of time weighs more, on every page, than it saves on a few.
-			modulePreload: false,
 			rolldownOptions: {
 				// Astro's own directive in every prose file: harmless, and it would bury real warnings.
 				onLog: (level, log, handler) => {

@@ -42,5 +42,5 @@ function addDigests(folder: string, base: string): number {
 }
 
 function digestFile(file: string): string {
-	return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+	return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }

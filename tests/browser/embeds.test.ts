@@ -133,11 +133,12 @@ test.describe('without JavaScript', () => {
 		await expect(shownRows(page)).toHaveCount(catalog.duties.length);
 	});
 
-	test('a page offers its snippet to be copied by hand', async ({ page }) => {
+	test('a page leads to its bare form', async ({ page }) => {
 		await page.goto('/service-models/paas/');
 		await page.getByText('Embed this page').click();
-		await expect(page.getByLabel('Snippet')).toHaveValue(/^<iframe src="https:.*<\/iframe>$/);
-		await expect(page.getByRole('button', { name: 'Copy the snippet' })).toBeHidden();
+		const link = page.getByRole('link', { name: 'the page’s bare form' });
+		await expect(link).toHaveAttribute('href', '/embed/service-models/paas/');
+		await expect(page.getByRole('button', { name: 'Copy the snippet' })).toHaveCount(0);
 	});
 });
 
@@ -174,7 +175,7 @@ test('the controls of the snippet appear with what makes them work', async ({ pa
 	});
 	await page.goto('/services/amazon-rds/');
 	await page.getByText('Embed this page').click();
-	await expect(page.getByLabel('Snippet')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'the page’s bare form' })).toBeVisible();
 	const controls = page.locator('embed-snippet').getByRole('button');
 	await expect(controls).toBeHidden();
 	arrived.resolve();

@@ -25,10 +25,14 @@ for (const path of onePageOfEachKind.filter((page) => page !== '/nowhere/')) {
 		await showOnPaper(page, path, path === '/compare/' ? 'lying' : 'upright');
 		await expect(page.locator('.print-head')).toContainText(`${site}${path}`);
 		await expect(page.locator('.print-head')).toContainText(`sources read up to ${month}`);
-		const legend = page.locator('.print-legend');
-		for (const id of ownerIds) await expect(legend).toContainText(owners[id].meaning);
-		for (const id of handoffIds) await expect(legend).toContainText(handoffs[id].meaning);
-		await expect(legend).toBeVisible();
+		const legend = await page
+			.locator('.site-footer')
+			.evaluate((footer) => getComputedStyle(footer, '::before').content);
+		for (const { label, meaning } of [
+			...ownerIds.map((id) => owners[id]),
+			...handoffIds.map((id) => handoffs[id]),
+		])
+			expect(legend).toContain(`${label}: ${meaning}`);
 		await expect(page.locator('nav:visible, header:visible, form:visible')).toHaveCount(0);
 		await expect(page.locator('button:visible:not(.group button), select:visible')).toHaveCount(0);
 		await expect(page.locator('.embed-snippet:visible')).toHaveCount(0);

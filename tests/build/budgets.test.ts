@@ -3,8 +3,14 @@ import { listPages } from '../../src/domain/navigation/pages.ts';
 import { catalog, compressedSize, listPageFiles, readBuilt } from './dist.ts';
 
 /** Promises of the design, in compressed bytes, for the first view of a reading page, and for the comparison's script. */
-// Aim: 22 KB. The pages of the service models are the heaviest; their rows hold the answers in full.
-const limits = { total: 41 * 1024, script: 6 * 1024, comparisonScript: 15.5 * 1024 };
+// Aim: 22 KB. Above it are pages whose rows hold answers in full: up to 28 with their sources, or 44 in a few words.
+const limits = { total: 22 * 1024, script: 5 * 1024, comparisonScript: 15.5 * 1024 };
+const heavier = [
+	{ below: 'services/', total: 26.5 * 1024 },
+	{ below: 'service-models/', total: 24 * 1024 },
+];
+const limitOf = (page: string) =>
+	heavier.find(({ below }) => page.startsWith(below))?.total ?? limits.total;
 const comparison = 'compare/index.html';
 const search = 'search/index.html';
 
@@ -52,11 +58,11 @@ test('the first view of every page stays within its budget', () => {
 	const reading = bounds.filter(({ page }) => page !== comparison && page !== search);
 	expect(reading).toHaveLength(bounds.length - 2);
 	// What a quick compression brings within the budget is within it.
-	const large = reading.filter(({ total }, index) => index < 5 || total > limits.total);
+	const large = reading.filter(({ page, total }, index) => index < 5 || total > limitOf(page));
 	const sizes = large.map(({ page }) => measure(page, 'full'));
 	const largest = sizes.toSorted((a, b) => b.total - a.total).slice(0, 5);
 	console.log(largest.map((size) => JSON.stringify(size)).join('\n'));
-	expect(sizes.filter(({ total }) => total > limits.total)).toEqual([]);
+	expect(sizes.filter(({ page, total }) => total > limitOf(page))).toEqual([]);
 	expect(reading.filter(({ script }) => script > limits.script)).toEqual([]);
 	const { script } = measure(comparison, 'quick');
 	console.log(`script of the comparison: ${script}`);

@@ -1,4 +1,5 @@
 import type { Catalog, Service } from '../catalog.ts';
+import { briefOf } from './answer-brief.ts';
 import { resolveCell, type Cell } from './matrix.ts';
 import { variantSubject } from './subject.ts';
 
@@ -16,4 +17,14 @@ export function answersByKind(catalog: Catalog, service: Service): Map<string, C
 			.filter(({ id }) => depends.has(id))
 			.map((duty) => [duty.id, subjects.map((subject) => resolveCell(duty, subject))]),
 	);
+}
+
+/** The kinds that have an answer of their own, those together whose answers read alike. */
+export function kindsOfOneAnswer(kinds: readonly Cell[]): Cell[][] {
+	const own = kinds.filter(({ from, subject }) => from === subject.id);
+	const reading = ({ allocation }: Cell) => {
+		const { by, text } = briefOf(allocation);
+		return [allocation.owner, by, text].join('|');
+	};
+	return [...Map.groupBy(own, reading).values()];
 }

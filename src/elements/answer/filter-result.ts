@@ -1,4 +1,8 @@
 import { make } from '../page/make.ts';
+import { addStyles } from '../page/styles.ts';
+import styles from '../../styles/forms.css?url';
+
+void addStyles(styles);
 
 /** What the line below the filter has to say. */
 export interface FilterResult {

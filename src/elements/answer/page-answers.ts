@@ -18,8 +18,9 @@ import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchData } from '../page/data.ts';
 import { part } from '../page/part.ts';
 import { answerRows, factsOf, showRows } from './answer-rows.ts';
-import { showFields, type FilterFields } from './filter-fields.ts';
+import type { FilterFields } from './filter-fields.ts';
 import { describeResult } from './filter-result.ts';
+import { showFields } from './shown-fields.ts';
 import { carryTeams, drawTeams } from './team-names.ts';
 
 /** The answers of one page: reads how the address wants them seen, shows that, and follows the reader. */

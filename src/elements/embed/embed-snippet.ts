@@ -1,21 +1,47 @@
 import { writeSnippet } from '../../domain/embed/embed-snippet.ts';
-import type { EmbedTheme } from '../../domain/embed/embed-state.ts';
+import { embedThemes, type EmbedTheme } from '../../domain/embed/embed-state.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
+import { addStyles } from '../page/styles.ts';
+import forms from '../../styles/forms.css?url';
+import styles from '../../styles/embed-snippet.css?url';
+
+void addStyles(forms);
+void addStyles(styles);
 
 /** `<embed-snippet>`: offers its controls, writes the snippet for the chosen theme and duty, and copies it. */
 export class EmbedSnippetElement extends HTMLElement {
 	connectedCallback() {
+		this.#drawControls();
 		this.#offerDuties();
+		this.#write();
 		this.addEventListener('change', this);
 		this.addEventListener('click', this);
-		// Before this, a choice would change nothing.
-		part(this, '.filter-bar').hidden = false;
 	}
 
 	handleEvent({ type, target }: Event) {
 		if (type === 'change') this.#write();
 		else if ((target as Element).closest('button')) void this.#copy();
+	}
+
+	#drawControls() {
+		const themes = Object.entries(embedThemes).map(([id, label]) => new Option(label, id));
+		this.append(
+			make('textarea', {
+				className: 'text-input',
+				readOnly: true,
+				rows: 4,
+				spellcheck: false,
+				ariaLabel: 'Snippet',
+			}),
+			make(
+				'p',
+				{ className: 'filter-bar' },
+				make('button', { type: 'button', className: 'button' }, 'Copy the snippet'),
+				make('label', {}, 'Theme', make('select', { name: 'theme' }, ...themes)),
+				make('span', { role: 'status' }),
+			),
+		);
 	}
 
 	// The duties are on the page already, an answer each. A duty's own page has one duty only.

@@ -48,3 +48,5 @@ if (places.length > 0) {
 	addEventListener('resize', followSoon, { passive: true });
 	follow();
 }
+
+export {};

@@ -1,4 +1,6 @@
 import { markWords, readMarks } from '../../domain/search/search-marks.ts';
+import { addStyles } from '../page/styles.ts';
+import styles from '../../styles/search-box.css?url';
 
 /**
  * Marks the words of a question on the page it led to, in the place that the fragment names or in the whole text. With
@@ -33,4 +35,5 @@ function rangesOf(place: Element, words: readonly string[]): Range[] {
 	return ranges;
 }
 
+void addStyles(styles);
 markArrival();

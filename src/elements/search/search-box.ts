@@ -7,6 +7,7 @@ import type { Findings } from './search-engine.ts';
 import { drawFindings, drawMore } from './search-results.ts';
 import { sharedSearch } from './shared-search.ts';
 import { addStyles } from '../page/styles.ts';
+import forms from '../../styles/forms.css?url';
 import styles from '../../styles/search-results.css?url';
 
 const MOST_OTHERS = 6;
@@ -133,5 +134,6 @@ export function describeFindings(query: string, { question, total }: Findings): 
 	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
 }
 
-addStyles(styles);
+void addStyles(forms);
+void addStyles(styles);
 customElements.define('search-box', SearchBoxElement);

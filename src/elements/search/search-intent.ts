@@ -1,13 +1,9 @@
 // What every page carries of the search: it waits for the intent, and loads the rest then.
 
-const load = () => import('./search-box.ts');
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+const load = () => import('./search-dialog.ts');
 
 function open() {
-	if (!dialog || dialog.open) return;
-	void load();
-	dialog.showModal();
-	dialog.querySelector('input')?.select();
+	void load().then(({ openSearch }) => openSearch());
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -34,14 +30,9 @@ document.addEventListener('keydown', (event) => {
 	event.preventDefault();
 	open();
 });
-// A press beside the dialog closes it.
-dialog?.addEventListener('click', (event) => {
-	if (event.target === dialog || (event.target as Element).closest('[data-search-close]'))
-		dialog.close();
-	// A result on this very page: nothing loads, so the dialog would stay in front of it.
-	else if ((event.target as Element).closest('a[href]')) dialog.close();
-});
-for (const box of document.querySelectorAll('search-box'))
-	box.addEventListener('focusin', load, { once: true });
+// The home page has the field itself.
+document
+	.querySelector('search-box')
+	?.addEventListener('focusin', () => import('./search-box.ts'), { once: true });
 
 if (/[?&]mark=/.test(location.search)) void import('./search-arrival.ts');

@@ -1,11 +1,12 @@
 import { withoutTracking } from '../../domain/query.ts';
 import { make } from '../page/make.ts';
+import { placeName, textOf } from './place-name.ts';
+import { controlOf } from './share-control.ts';
 
 /**
  * Makes the links to places of a page copy their address, and sets a share button beside each. Without script they are
  * plain links. What a click needs beyond the copying is loaded when the reader reaches for it.
  */
-const controls = '.anchor, .share-button, [data-copy-view]';
 
 /** Gives every place in a part of the page its controls, where it has none yet. */
 export function addShareControls(part: ParentNode = document) {
@@ -14,9 +15,9 @@ export function addShareControls(part: ParentNode = document) {
 		if (link && !box.querySelector('.anchor')) box.append(makeTools(link.href, textOf(link)));
 	}
 	for (const link of part.querySelectorAll<HTMLAnchorElement>('.anchor:not(:has(+ button))')) {
+		const name = placeName(link);
 		link.after(makeShareButton(link));
-		const label = link.getAttribute('aria-label')?.replace('Link to ', '') ?? '';
-		nameShareControls(link, label === 'this section' ? textOf(link.parentElement) : label);
+		nameShareControls(link, name);
 	}
 }
 
@@ -25,7 +26,7 @@ function makeShareButton(link: HTMLAnchorElement): HTMLElement {
 	const words = link.classList.contains('in-words');
 	if (words) link.textContent = 'Copy link';
 	const className = words ? 'share-button in-words' : 'share-button icon-button';
-	return make('button', { type: 'button', className }, words ? 'Share' : makeIcon('share'));
+	return make('button', { type: 'button', className }, words ? 'Share' : makeShareIcon());
 }
 
 /** Says what the controls of a place copy and share. */
@@ -42,21 +43,24 @@ export function makeTools(href: string, place: string): HTMLElement {
 	// Within the page only the fragment is kept: the rest of the address may still change.
 	const address = href.startsWith(`${page}#`) ? href.slice(page.length) : href;
 	const link = { className: 'anchor', href: address, ariaLabel: `Link to ${place}` };
-	const anchor = make('a', link, makeIcon('link'));
+	const anchor = make('a', link);
 	return make('span', { className: 'share-tools no-print' }, anchor);
 }
 
-function makeIcon(name: string): SVGElement {
+function makeShareIcon(): SVGElement {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+	const look = {
+		viewBox: '0 0 16 16',
+		fill: 'none',
+		stroke: 'currentColor',
+		'stroke-width': '1.25',
+	};
+	for (const [name, value] of Object.entries(look)) svg.setAttribute(name, value);
 	svg.setAttribute('aria-hidden', 'true');
-	use.setAttribute('href', `#icon-${name}`);
-	svg.append(use);
+	path.setAttribute('d', 'M8 10V1.7M4.8 4.6 8 1.5l3.2 3.1M3 8v6.3h10V8');
+	svg.append(path);
 	return svg;
-}
-
-function textOf(node: Element | null): string {
-	return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 // Called first of all in a click: some browsers let a page copy only then.
@@ -81,10 +85,8 @@ function copyPlace(link: HTMLAnchorElement) {
 	void copyLink(address);
 }
 
-function onClick(event: MouseEvent) {
-	const control = (event.target as Element).closest?.(controls);
-	if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-	event.preventDefault();
+/** Does what a control of a place is for. */
+export function act(control: Element) {
 	if (control instanceof HTMLAnchorElement) copyPlace(control);
 	else if (control.matches('[data-copy-view]')) void copyLink(withoutTracking(location.href));
 	else
@@ -93,8 +95,15 @@ function onClick(event: MouseEvent) {
 		);
 }
 
+function onClick(event: MouseEvent) {
+	const control = controlOf(event);
+	if (!control || event.defaultPrevented) return;
+	event.preventDefault();
+	act(control);
+}
+
 function prepare(event: Event) {
-	if (!(event.target as Element).closest?.(controls)) return;
+	if (!controlOf(event)) return;
 	void import('./share-note.ts');
 	void import('./share-menu.ts');
 }

@@ -1,8 +1,10 @@
 import { make } from '../page/make.ts';
 import { addStyles } from '../page/styles.ts';
+import forms from '../../styles/forms.css?url';
 import styles from '../../styles/share-menu.css?url';
 
-addStyles(styles);
+void addStyles(forms);
+void addStyles(styles);
 /** Says what became of a copy: a line that goes by itself, or the text to copy by hand. */
 const note = make('div', { className: 'share-note no-print', role: 'status' });
 const field = make('textarea', { readOnly: true, rows: 4 });

@@ -1,6 +1,7 @@
 import { withoutTracking } from '../../domain/query.ts';
 import type { SharedPlace } from '../../domain/share/share-text.ts';
 import { fetchColumn } from '../page/columns.ts';
+import { placeName, textOf } from './place-name.ts';
 
 /** What a share button stands for, as far as the page itself says. */
 export function readPlace(button: HTMLElement): SharedPlace {
@@ -11,7 +12,7 @@ export function readPlace(button: HTMLElement): SharedPlace {
 		address: withoutTracking(location.href.split('#')[0] ?? ''),
 	};
 	if (!(link instanceof HTMLAnchorElement) || !link.matches('.anchor')) return page;
-	return { ...page, address: withoutTracking(link.href), ...describe(button, page) };
+	return { ...page, address: withoutTracking(link.href), ...describe(button, link, page) };
 }
 
 /** The place with its whole answer where it has one. Rejects where the answer cannot be loaded. */
@@ -28,7 +29,7 @@ export async function completePlace(button: HTMLElement, place: SharedPlace): Pr
 	};
 }
 
-function describe(button: HTMLElement, page: SharedPlace): Partial<SharedPlace> {
+function describe(button: HTMLElement, link: Element, page: SharedPlace): Partial<SharedPlace> {
 	const card = button.closest('.service-card');
 	if (card)
 		return { title: textOf(card.querySelector('a')), summary: textOf(card.querySelector('p')) };
@@ -39,10 +40,5 @@ function describe(button: HTMLElement, page: SharedPlace): Partial<SharedPlace> 
 			summary: 'Who does it, side by side:',
 			points: [...row.querySelectorAll('td summary')].map(textOf),
 		};
-	const heading = textOf(button.parentElement);
-	return { title: `${page.title}: ${heading}` };
-}
-
-function textOf(node: Element | null): string {
-	return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+	return { title: `${page.title}: ${placeName(link)}` };
 }

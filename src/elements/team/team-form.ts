@@ -7,9 +7,11 @@ import { teamName, type TeamDirectory } from '../../domain/team/team-directory.t
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
+import forms from '../../styles/forms.css?url';
 import styles from '../../styles/team-form.css?url';
 
-addStyles(styles);
+void addStyles(forms);
+void addStyles(styles);
 
 /** What the form does to the page. */
 interface FormActions {
