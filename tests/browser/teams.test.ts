@@ -24,6 +24,8 @@ const owed = (subject: Subject, team: string) =>
 			({ provenance, allocation: { owner } }) =>
 				provenance === 'stated' && /customer|shared/.test(owner),
 		)
+		// What is the same in all models stands in a fold.
+		.filter(({ duty }) => subject.kind !== 'service-model' || !duty.general)
 		.filter(({ duty }) => duty.team === team)
 		.map(({ duty }) => duty.id);
 

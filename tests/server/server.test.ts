@@ -11,7 +11,8 @@ import { host } from './host.ts';
 const table = buildHeaderTable({ base: '/', scriptHashes: readScriptHashes(dist) });
 const files = listFiles();
 const find = (pattern: RegExp) => `/${files.find((name) => pattern.test(name))!}`;
-const script = find(/^_astro\/.*\.js$/);
+// Large enough to be compressed.
+const script = `/${files.find((name) => /^_astro\/.*\.js$/.test(name) && readBuilt(name).length > 2000)!}`;
 const fragment = find(/\.pf_fragment$/);
 
 test('every kind of address has exactly the headers of the table', async ({ request }) => {

@@ -3,7 +3,8 @@ export function placeName(link: Element): string {
 	const label = link.getAttribute('aria-label')?.replace(/^(Copy link|Link) to /, '');
 	if (label && label !== 'this section') return label;
 	if (label) return textOf(link.parentElement);
-	const heading = link.closest('.row, .answer')?.querySelector('h2, h3, h4');
+	const box = link.closest('.row') ?? link.closest('.answer');
+	const heading = box?.querySelector('h2, h3, h4');
 	return textOf(heading?.firstChild);
 }
 
