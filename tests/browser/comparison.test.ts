@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
 import { modelSubject, serviceSubject } from '../../src/domain/matrix/subject.ts';
-import { movesBetween } from '../../src/domain/matrix/moves.ts';
+import { changingMoves, describeMove, movesBetween } from '../../src/domain/matrix/moves.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, overflow, twelveColumns, viewports } from './site.ts';
 
@@ -273,7 +273,10 @@ test('says what moves between two columns', async ({ page }) => {
 	const stops = moves.filter(({ move }) => move === 'stops');
 	const box = page.getByRole('region', { name: 'What moves' });
 	await expect(box).toContainText('Amazon EC2 → AWS Fargate');
-	await expect(box).toContainText(`${stops.length} stop being yours`);
+	for (const told of changingMoves) {
+		const count = moves.filter(({ move }) => move === told).length;
+		if (count > 0) await expect(box).toContainText(describeMove(told, count));
+	}
 	await box.getByRole('link', { name: stops[0]!.duty.title, exact: true }).click();
 	const row = page.locator(`tr[data-row="${stops[0]!.duty.id}"]`);
 	await expect(row).toBeInViewport();

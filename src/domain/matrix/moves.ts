@@ -5,7 +5,15 @@ import type { Subject } from './subject.ts';
 import type { Owner } from '../vocabulary.ts';
 
 /** What becomes of the customer's part in a duty on the way from one subject to another. */
-export type Move = 'stops' | 'shrinks' | 'stays' | 'grows' | 'starts';
+export type Move = 'stops' | 'shrinks' | 'stays' | 'changes' | 'grows' | 'joins' | 'starts';
+
+/** What of an answer a move is told by. */
+export interface Held {
+	owner: Owner;
+	handoff?: string | undefined;
+	/** The state of the default. */
+	state?: string | undefined;
+}
 
 /** One duty on the way from one subject to another. */
 export interface DutyMove {
@@ -18,14 +26,26 @@ export interface DutyMove {
 /** What is said of one duty that moves so, and of several. */
 const words: Record<Move, readonly [one: string, several: string]> = {
 	stops: ['stops being yours', 'stop being yours'],
-	shrinks: ['becomes partly AWS’s', 'become partly AWS’s'],
-	grows: ['becomes more yours', 'become more yours'],
+	shrinks: ['passes to AWS in part', 'pass to AWS in part'],
+	grows: ['becomes yours in full, after a part', 'become yours in full, after a part'],
 	starts: ['becomes yours', 'become yours'],
+	joins: ['becomes yours in part', 'become yours in part'],
+	changes: [
+		'keeps its owner, with another hand-off or default',
+		'keep their owner, with another hand-off or default',
+	],
 	stays: ['stays as it is', 'stay as they are'],
 };
 
 /** What can become of a duty that does not stay as it is, in the order in which it is told. */
-export const changingMoves = ['stops', 'shrinks', 'grows', 'starts'] as const satisfies Move[];
+export const changingMoves = [
+	'stops',
+	'shrinks',
+	'starts',
+	'joins',
+	'grows',
+	'changes',
+] as const satisfies Move[];
 
 /** How many duties move so, in words: `3 stop being yours`. */
 export function describeMove(move: Move, count: number): string {
@@ -37,20 +57,25 @@ export function describeMove(move: Move, count: number): string {
 export function movesBetween(catalog: Catalog, from: Subject, to: Subject): DutyMove[] {
 	return catalog.duties.map((duty) => {
 		const [before, after] = [resolveCell(duty, from), resolveCell(duty, to)];
-		return {
-			duty,
-			from: before,
-			to: after,
-			move: moveOf(before.allocation.owner, after.allocation.owner),
-		};
+		return { duty, from: before, to: after, move: moveOf(heldIn(before), heldIn(after)) };
 	});
 }
 
-/** What becomes of the customer's part when a duty passes from one owner to another. */
-export function moveOf(from: Owner, to: Owner): Move {
-	const [before, after] = [customerLoad[from], customerLoad[to]];
-	if (before === after) return 'stays';
+function heldIn({ allocation: { owner, handoff, default: standard } }: Cell): Held {
+	return { owner, handoff, state: standard?.state };
+}
+
+/** What becomes of the customer's part when a duty passes from one answer to another. */
+export function moveOf(from: Held, to: Held): Move {
+	const [before, after] = [customerLoad[from.owner], customerLoad[to.owner]];
+	if (before === after) return isHeldAlike(from, to) ? 'stays' : 'changes';
 	if (after === 0) return 'stops';
-	if (before === 0) return 'starts';
+	if (before === 0) return to.owner === 'shared' ? 'joins' : 'starts';
 	return after < before ? 'shrinks' : 'grows';
+}
+
+// Where nothing is the customer's in either, no hand-off is told, and a default changes nothing for anybody.
+function isHeldAlike(from: Held, to: Held): boolean {
+	if (customerLoad[from.owner] === 0) return true;
+	return from.handoff === to.handoff && from.state === to.state;
 }

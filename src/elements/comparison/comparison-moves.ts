@@ -1,4 +1,4 @@
-import { changingMoves, describeMove, moveOf } from '../../domain/matrix/moves.ts';
+import { changingMoves, describeMove, moveOf, type Held } from '../../domain/matrix/moves.ts';
 import { rowFragment } from '../../domain/paths.ts';
 import type { Owner } from '../../domain/vocabulary.ts';
 import { make } from '../page/make.ts';
@@ -23,7 +23,7 @@ export function drawMoves(
 	const complete = rows.filter(({ owners }) => from && to && owners[from] && owners[to]);
 	box.hidden = columns.length !== 2 || complete.length === 0;
 	if (box.hidden || !from || !to) return box.replaceChildren();
-	const moved = complete.map((row) => ({ row, move: moveOf(row.owners[from]!, row.owners[to]!) }));
+	const moved = complete.map((row) => ({ row, move: moveOf(heldIn(row, from), heldIn(row, to)) }));
 	const title = make('p', {}, strong(`${labels.get(from)} → ${labels.get(to)}`));
 	const lines = changingMoves.flatMap((move) => {
 		const found = moved.filter((entry) => entry.move === move).map(({ row }) => row);
@@ -33,6 +33,15 @@ export function drawMoves(
 	});
 	const stays = moved.filter(({ move }) => move === 'stays').length;
 	box.replaceChildren(title, ...lines, make('p', {}, `${describeMove('stays', stays)}.`));
+}
+
+function heldIn({ element, owners }: Row, subject: string): Held {
+	const cell = element.querySelector(`[data-subject="${CSS.escape(subject)}"]`);
+	return {
+		owner: owners[subject]!,
+		handoff: cell?.querySelector('.handoff')?.textContent?.trim(),
+		state: cell?.querySelector<HTMLElement>('[data-part=default] > .default')?.dataset['state'],
+	};
 }
 
 function rowLink({ duty, title, element }: Row, index: number): (Node | string)[] {

@@ -1,5 +1,5 @@
 // What follows the reader is not needed before the reader does something.
-const load = () => void import('./reading-position.ts');
+const loadPosition = () => void import('./reading-position.ts');
 
 for (const type of ['pointerover', 'focusin', 'scroll'])
-	addEventListener(type, load, { once: true, passive: true });
+	addEventListener(type, loadPosition, { once: true, passive: true });

@@ -1,9 +1,9 @@
 // What every page carries of the search: it waits for the intent, and loads the rest then.
 
-const load = () => import('./search-dialog.ts');
+const loadDialog = () => import('./search-dialog.ts');
 
 function open() {
-	void load().then(({ openSearch }) => openSearch());
+	void loadDialog().then(({ openSearch }) => openSearch());
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -14,8 +14,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 for (const opener of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
-	opener.addEventListener('pointerenter', load, { once: true });
-	opener.addEventListener('focus', load, { once: true });
+	opener.addEventListener('pointerenter', loadDialog, { once: true });
+	opener.addEventListener('focus', loadDialog, { once: true });
 	opener.addEventListener('click', (event) => {
 		// A new tab is a wish of its own: the link leads to the search page.
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

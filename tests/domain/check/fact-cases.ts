@@ -16,9 +16,34 @@ import {
 	makeSource,
 	makeVariant,
 } from '../../fixtures/catalog.ts';
+import type { Owner } from '../../../src/domain/vocabulary.ts';
+
+const stating = (id: string, owner: Owner) =>
+	makeService({
+		id,
+		serviceModel: 'paas',
+		allocation: { 'guest-os-patching': makeAllocation(owner) },
+	});
 
 /** Breaches of the rules on ids, addresses, months and texts. */
 export const factCases: readonly RuleCase[] = [
+	{
+		rule: 'usual answers are usual',
+		content: makeContent(
+			{
+				duties: [...everyLayer, makeDuty()],
+				services: [
+					...['a', 'b', 'c'].map((id) => stating(id, 'customer')),
+					stating('d', 'not-applicable'),
+					stating('e', 'aws'),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/duties/guest-os-patching.mdx allocation.paas.owner: "aws" is not usual: 4 of 5 paas services that state the duty say otherwise (3 services leave it to you, 1 does it for you, 1 has no such thing); change the model’s answer, state the duty for more services, or tell the kinds of the model apart in its text and list it in src/domain/check/rules/usual-answers.ts',
+		],
+	},
 	{
 		rule: 'ids are free',
 		content: makeContent(

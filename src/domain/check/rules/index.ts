@@ -20,6 +20,7 @@ import { linkedSourceRule, sourceHostRule, sourceTitleRule, sourceTwiceRule } fr
 import { oneAddressRule, plainAddressRule } from './source-addresses.ts';
 import { stubRule } from './stubs.ts';
 import { differsRule, supportRule, waysRule } from './support.ts';
+import { usualAnswerRule } from './usual-answers.ts';
 import type { Problem } from '../../problem.ts';
 
 /** Every rule of the atlas. To add one, write it and list it here. */
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	iamPrefixRule,
 	shortFormRule,
 	formerIdRule,
+	usualAnswerRule,
 ];
 
 /** Every breach of every rule, but for what only follows from a misshapen part. */
