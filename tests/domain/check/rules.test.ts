@@ -254,10 +254,15 @@ const cases: readonly RuleCase[] = [
 	{
 		rule: 'sources are primary',
 		content: withDuty({
-			sources: [makeSource({ title: 'A blog', url: 'https://aws.amazon.com.example/' })],
+			sources: [
+				makeSource({ title: 'A blog', url: 'https://aws.amazon.com.example/' }),
+				makeSource({ title: 'A body', url: 'https://github.com/cosai-oasis/tooling' }),
+				makeSource({ title: 'A project', url: 'https://github.com/cosai-oasis.example/tooling' }),
+			],
 		}),
 		report: [
 			`${duty} sources[0].url: "aws.amazon.com.example" is neither AWS nor a standards body: cite the primary page`,
+			`${duty} sources[2].url: "github.com" is neither AWS nor a standards body: cite the primary page`,
 		],
 	},
 	{

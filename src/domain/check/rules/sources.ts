@@ -14,13 +14,23 @@ const trustedHosts = [
 	/(^|\.)pcisecuritystandards\.org$/,
 ];
 
+// Bodies that publish in a repository of their own: the Coalition for Secure AI is an OASIS Open Project.
+const trustedRepositories = [/^https:\/\/github\.com\/cosai-oasis\//];
+
+function isPrimary(url: string, hostname: string): boolean {
+	return (
+		trustedHosts.some((host) => host.test(hostname)) ||
+		trustedRepositories.some((repository) => repository.test(url))
+	);
+}
+
 /** Sources stand at AWS or at a standards body. */
 export const sourceHostRule: Rule = {
 	name: 'sources are primary',
 	check: ({ catalog }) =>
 		placedSources(catalog).flatMap(({ file, path, source }) => {
 			const hostname = URL.parse(source.url)?.hostname;
-			if (hostname === undefined || trustedHosts.some((host) => host.test(hostname))) return [];
+			if (hostname === undefined || isPrimary(source.url, hostname)) return [];
 			const message = `"${hostname}" is neither AWS nor a standards body: cite the primary page`;
 			return [{ file, path: [...path, 'url'], message }];
 		}),
