@@ -43,6 +43,11 @@ const knownCases: readonly KnownCase[] = [
 		because:
 			'it tells services behind an endpoint from those with machines in your account, which state the duty most',
 	},
+	{
+		duty: 'version-lifecycle',
+		model: 'saas',
+		because: 'a service states it when it closes or has versions of yours, which the answer names',
+	},
 ];
 
 /** What is called usual is what most services of the model do, where enough of them say what they do. */
