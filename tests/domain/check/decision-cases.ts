@@ -14,7 +14,7 @@ type Allocations = ReturnType<typeof makeService>['allocation'];
 const withAnswers = (allocation: Allocations, variant: Allocations = {}) =>
 	makeContent(
 		{
-			duties: everyLayer,
+			duties: [...everyLayer, makeDuty({ id: 'host-software', side: 'of' })],
 			services: [
 				makeService({
 					allocation,
@@ -87,6 +87,8 @@ export const decisionCases: readonly RuleCase[] = [
 				'duty-in-identity': shared('Records each call. Shows it.'),
 				'duty-in-application': makeAllocation('aws', { aws: 'Runs the hosts.' }),
 				'duty-in-network': shared('Runs the hosts.'),
+				'host-software': makeAllocation('aws', { aws: 'Patches the engine.' }),
+				'duty-in-platform': makeAllocation('customer', { aws: 'Patches the engine.' }),
 			},
 			{ 'duty-in-identity': makeAllocation('customer', { aws: 'Records each call.' }) },
 		),

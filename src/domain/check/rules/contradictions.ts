@@ -3,15 +3,18 @@ import { placedAllocations, type PlacedAllocation } from '../../placed.ts';
 import { firstSentence } from '../../matrix/answer-brief.ts';
 import { formatPath, type Problem } from '../../problem.ts';
 
-/** What AWS does is its part wherever a file says it, or nowhere. */
+/** What AWS does is its part wherever a file says it, or nowhere; what has an AWS-side duty of its own counts there. */
 export const samePartRule: Rule = {
 	name: 'one sentence on AWS counts the same everywhere',
-	check: ({ catalog }) =>
-		byFile(placedAllocations(catalog)).flatMap((cells) =>
-			[...Map.groupBy(cells, ({ allocation }) => firstSentence(allocation.aws ?? ''))]
-				.filter(([sentence]) => sentence !== '')
-				.flatMap(([, same]) => partProblems(same)),
-		),
+	check: ({ catalog }) => {
+		const ofAws = new Set(catalog.duties.filter(({ side }) => side === 'of').map(({ id }) => id));
+		const cells = placedAllocations(catalog).filter(
+			({ path, allocation }) => allocation.aws && !ofAws.has(String(path.at(-1))),
+		);
+		const said = ({ file, allocation }: PlacedAllocation) =>
+			`${file} ${firstSentence(allocation.aws ?? '')}`;
+		return [...Map.groupBy(cells, said).values()].flatMap(partProblems);
+	},
 };
 
 function partProblems(cells: readonly PlacedAllocation[]): Problem[] {
@@ -62,8 +65,4 @@ function settingClaims({ file, path, allocation }: PlacedAllocation): SettingCla
 	return [...(allocation.default?.text ?? '').matchAll(claim)].map(([, setting = '', on]) => ({
 		...{ file, path: [...path, 'default', 'text'], setting, on: on !== undefined },
 	}));
-}
-
-function byFile(cells: readonly PlacedAllocation[]): PlacedAllocation[][] {
-	return [...Map.groupBy(cells, ({ file }) => file).values()];
 }
