@@ -41,8 +41,11 @@ function cutAtClause(text: string): { text: string; cut: boolean } {
 	};
 }
 
-// A full stop ends a sentence where a blank and a new sentence follow: not in `rds.force_ssl`, nor in "e.g. ".
-function firstSentence(text: string): string {
+/**
+ * The first sentence of a text. A full stop ends it where a blank and a new sentence follow: not in `rds.force_ssl`, nor
+ * in "e.g. ".
+ */
+export function firstSentence(text: string): string {
 	for (const { index } of text.matchAll(/[.!?](?=\s+[A-Z`"(])/g))
 		if (depthAt(text, index) === 0 && !/\b(e\.g|i\.e|vs|etc|No)$/.test(text.slice(0, index)))
 			return text.slice(0, index + 1);

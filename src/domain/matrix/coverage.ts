@@ -47,7 +47,7 @@ export function formatCoverage(coverage: Coverage): string {
 	const { stated, cells, variantStated, services, duties, months } = coverage;
 	const percent = cells === 0 ? 0 : Math.round((100 * stated) / cells);
 	return [
-		`${stated} of ${cells} cells are stated (${percent} %), and ${variantStated} more by variants.`,
+		`${stated} of ${cells} cells are stated (${percent} %; the aim is 1,700), and ${variantStated} more by variants.`,
 		'',
 		'Stated duties a service (by its variants):',
 		...services.map(({ id, stated: own, variants }) =>

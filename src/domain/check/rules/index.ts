@@ -1,3 +1,4 @@
+import { absoluteRule } from './absolutes.ts';
 import { formerIdRule, shortFormRule } from './addresses.ts';
 import { handoffRule, ownerTextRule, wordingRule } from './allocations.ts';
 import {
@@ -9,9 +10,11 @@ import {
 	longestRule,
 } from './bodies.ts';
 import { layerRule, orderRule, serviceModelRule, titleRule } from './completeness.ts';
+import { samePartRule, settingRule } from './contradictions.ts';
 import { idRule } from './ids.ts';
 import { internalLinkRule, linkFormRule } from './links.ts';
-import { monthRule } from './months.ts';
+import { ageRule, monthRule } from './months.ts';
+import { offerRule } from './offers.ts';
 import { isDoubtful } from '../doubts.ts';
 import { referenceRule, relatedRule } from './references.ts';
 import type { Content, Rule } from './rule.ts';
@@ -35,6 +38,10 @@ export const rules: readonly Rule[] = [
 	handoffRule,
 	ownerTextRule,
 	wordingRule,
+	offerRule,
+	absoluteRule,
+	samePartRule,
+	settingRule,
 	supportRule,
 	waysRule,
 	differsRule,
@@ -44,6 +51,7 @@ export const rules: readonly Rule[] = [
 	plainAddressRule,
 	oneAddressRule,
 	monthRule,
+	ageRule,
 	stubRule,
 	linkedSourceRule,
 	linkFormRule,

@@ -1,7 +1,7 @@
 import type { Content, Rule } from './rule.ts';
 import { placedAllocations, placedSources } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
-import { describeMonth, monthsBetween } from '../../source.ts';
+import { describeMonth, latestMonth, monthsBetween } from '../../source.ts';
 
 /** No page was read before the atlas was thought of, and no move of the line is told that is older. */
 const FIRST_MONTH = '2023-01';
@@ -10,6 +10,9 @@ const ANNOUNCED = 24;
 /** AWS names the end of a service or of its support years ahead. */
 const FIRST_ENDING = '2015-01';
 const LAST_ENDING = 72;
+
+/** So many months after one page was read, all others are read again. */
+const AGE_OF_READINGS = 6;
 
 /** A month, where it stands, and between which months it can lie. */
 interface PlacedMonth {
@@ -94,3 +97,21 @@ function mendings({ corrections }: Catalog): PlacedMonth[] {
 		})),
 	);
 }
+
+/** No page was read long before the others: what stood beside it may have changed since. */
+export const ageRule: Rule = {
+	name: 'readings are of one time',
+	check: ({ catalog, thisMonth }) => {
+		const read = placedSources(catalog).filter(
+			({ source: { asOf, final } }) => !final && asOf <= thisMonth,
+		);
+		const newest = latestMonth(read.map(({ source }) => source)) ?? thisMonth;
+		return read
+			.filter(({ source }) => monthsBetween(source.asOf, newest) > AGE_OF_READINGS)
+			.map(({ file, path, source: { asOf } }) => ({
+				file,
+				path: [...path, 'asOf'],
+				message: `"${asOf}" is more than ${AGE_OF_READINGS} months before the newest reading, ${newest}: read the page again`,
+			}));
+	},
+};
