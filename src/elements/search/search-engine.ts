@@ -1,3 +1,4 @@
+import type { Column } from '../../domain/matrix/column.ts';
 import {
 	directAnswers,
 	fuseRankings,
@@ -12,7 +13,6 @@ import {
 } from '../../domain/search/search-result.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
-import { fetchColumn } from '../page/columns.ts';
 import type { Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts';
 
 /** What a search found. */
@@ -30,6 +30,9 @@ export interface Findings {
 	near: Topic[];
 }
 
+/** Gets the answers of one subject. */
+export type FetchColumn = (subject: string) => Promise<Column>;
+
 const MOST_DIRECT = 6;
 
 /** Answers questions from the index. */
@@ -37,9 +40,11 @@ export class SearchEngine {
 	readonly #index: Pagefind;
 	readonly #topics: readonly Topic[];
 	readonly #read: (text: string) => Question;
+	readonly #fetchColumn: FetchColumn;
 
-	constructor(index: Pagefind, vocabulary: SearchVocabulary) {
+	constructor(index: Pagefind, vocabulary: SearchVocabulary, fetchColumn: FetchColumn) {
 		this.#index = index;
+		this.#fetchColumn = fetchColumn;
 		this.#topics = vocabulary.topics;
 		this.#read = createQuestionReader(vocabulary);
 	}
@@ -149,7 +154,7 @@ export class SearchEngine {
 
 	// What is not stated is not in the index: the subject's own column has the usual answer.
 	async #lookInColumn(subject: Topic, duty: Topic): Promise<SearchResult | undefined> {
-		const { cells } = await fetchColumn(subject.id);
+		const { cells } = await this.#fetchColumn(subject.id);
 		const cell = cells.find((entry) => entry.duty === duty.id);
 		return cell && resultOfCell(cell, duty, subject);
 	}
