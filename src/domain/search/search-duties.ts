@@ -1,5 +1,5 @@
 import type { Topic } from './search-vocabulary.ts';
-import { isFiller, splitWords, stemOf } from './search-words.ts';
+import { isFiller, isNumber, splitWords, stemOf } from './search-words.ts';
 
 /** A duty that a question is about, and how well it fits. */
 export interface RankedDuty {
@@ -49,7 +49,8 @@ function readDuty(topic: Topic): DutyWords {
 	const [question = '', summary = ''] = topic.hints ?? [];
 	const stems = new Map<string, number>();
 	const add = (text: string, weight: number) => {
-		for (const stem of contentStems(text)) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+		for (const stem of contentStems(text).filter((stem) => !isNumber(stem)))
+			stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
 	};
 	add(title, weights.title);
 	for (const alias of aliases) add(alias, weights.alias);
