@@ -1,4 +1,4 @@
-import { createDutyRanking, type RankedDuty } from './search-duties.ts';
+import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
 import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
 import { isFiller, isNumber, isVersion, mendWord, splitWords, stemOf } from './search-words.ts';
@@ -15,6 +15,10 @@ export interface Question {
 	unknown: string[];
 	/** Those of `words` that name subjects. */
 	named: string[];
+	/** What it asks besides names: no fillers, no numbers. */
+	asked: string[];
+	/** How well each duty fits, by its id; none that does not. */
+	dutyScores: ReadonlyMap<string, number>;
 	/** Whether the version of what it names is asked for, by its number alone. */
 	asksVersion: boolean;
 	/** The subjects it names, in its order. */
@@ -58,9 +62,11 @@ export function createQuestionReader({ topics, words: others }: SearchVocabulary
 			unknown: asked.filter((word) => !mender.isKnown(word)),
 			named: read.filter((_, index) => inName.has(index)),
 			asksVersion,
+			asked,
+			dutyScores: new Map(fitting.map(({ topic, score }) => [topic.id, score])),
 			subjects: subjects.map(({ topic }) => topic),
 			// A name alone may be a duty's too: "BYOK", "SSO".
-			duties: fitting.length > 0 ? fitting : namesakes(matches, read, dutyNames),
+			duties: fitting.length > 0 ? likelyDuties(fitting) : namesakes(matches, read, dutyNames),
 			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
 		};
 	};
