@@ -16,7 +16,7 @@ const cloudModels: ReadonlySet<string> = new Set(cloudModelIds);
 export function directAnswers(question: Question, topics: readonly Topic[]): DirectAnswer[] {
 	const { subjects, duties, pages } = question;
 	const asked = duties.slice(0, MOST_DUTIES);
-	if (question.words.every((word) => question.named.includes(word)))
+	if (!question.asksVersion && question.words.every((word) => question.named.includes(word)))
 		return [...subjects, ...pages, ...asked.map(({ topic }) => topic)].map(toAnswer);
 	if (subjects.length > 0 && asked.length > 0) {
 		const cells = asked.flatMap(({ topic: duty, score }) =>

@@ -1,5 +1,5 @@
 import type { Topic } from './search-vocabulary.ts';
-import { isFiller, splitWords, stemOf } from './search-words.ts';
+import { isFiller, isNumber, splitWords, stemOf } from './search-words.ts';
 
 /** A duty that a question is about, and how well it fits. */
 export interface RankedDuty {
@@ -28,9 +28,10 @@ export function createDutyRanking(duties: readonly Topic[]) {
 		for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
 	const rarity = (stem: string) => Math.log(1 + entries.length / (holders.get(stem) ?? 1));
 
+	/** Every duty that has one of the words, best first. */
 	return (words: readonly string[]): RankedDuty[] => {
 		const asked = new Set(words.map(stemOf));
-		const ranked = entries
+		return entries
 			.map(({ topic, stems, names }) => {
 				const single = sum([...asked].map((stem) => (stems.get(stem) ?? 0) * rarity(stem)));
 				const whole = names.filter((name) => name.every((stem) => asked.has(stem)));
@@ -39,9 +40,13 @@ export function createDutyRanking(duties: readonly Topic[]) {
 			})
 			.filter(({ score }) => score > 0)
 			.toSorted((a, b) => b.score - a.score);
-		const top = ranked[0]?.score ?? 0;
-		return ranked.filter(({ score }) => score >= KEEP * top).slice(0, MOST);
 	};
+}
+
+/** Those of ranked duties that a question is about. */
+export function likelyDuties(ranked: readonly RankedDuty[]): RankedDuty[] {
+	const top = ranked[0]?.score ?? 0;
+	return ranked.filter(({ score }) => score >= KEEP * top).slice(0, MOST);
 }
 
 function readDuty(topic: Topic): DutyWords {
@@ -49,7 +54,8 @@ function readDuty(topic: Topic): DutyWords {
 	const [question = '', summary = ''] = topic.hints ?? [];
 	const stems = new Map<string, number>();
 	const add = (text: string, weight: number) => {
-		for (const stem of contentStems(text)) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+		for (const stem of contentStems(text).filter((stem) => !isNumber(stem)))
+			stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
 	};
 	add(title, weights.title);
 	for (const alias of aliases) add(alias, weights.alias);

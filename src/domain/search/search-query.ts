@@ -1,7 +1,7 @@
-import { createDutyRanking, type RankedDuty } from './search-duties.ts';
+import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
 import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
-import { isFiller, mendWord, splitWords, stemOf } from './search-words.ts';
+import { isFiller, isNumber, isVersion, mendWord, splitWords, stemOf } from './search-words.ts';
 
 /** What a question asks about. */
 export interface Question {
@@ -15,6 +15,12 @@ export interface Question {
 	unknown: string[];
 	/** Those of `words` that name subjects. */
 	named: string[];
+	/** What it asks besides names: no fillers, no numbers. */
+	asked: string[];
+	/** How well each duty fits, by its id; none that does not. */
+	dutyScores: ReadonlyMap<string, number>;
+	/** Whether the version of what it names is asked for, by its number alone. */
+	asksVersion: boolean;
 	/** The subjects it names, in its order. */
 	subjects: Topic[];
 	/** The duties it is about, best first. */
@@ -42,16 +48,25 @@ export function createQuestionReader({ topics, words: others }: SearchVocabulary
 			read.slice(match.from, match.to).every((word) => dutyStems.has(stemOf(word))),
 		);
 		const inName = new Set(subjects.flatMap(({ match: { from, to } }) => range(from, to)));
-		const asked = read.filter((word, index) => !inName.has(index) && !isFiller(word));
+		const isAsked = (word: string, index: number) =>
+			!inName.has(index) && !isFiller(word) && !isNumber(word);
+		const asked = read.filter(isAsked);
+		const ranked = rank(asked);
+		// A version beside words that no duty has asks for the version of what they name.
+		const asksVersion = ranked.length === 0 && typed.some(isVersion);
+		const fitting = asksVersion ? rank(['version']) : ranked;
 		return {
 			text: read.join(' '),
 			mended: read.map(stemOf).join() !== typed.map(stemOf).join(),
-			words: read.filter((word, index) => inName.has(index) || !isFiller(word)),
+			words: read.filter((word, index) => inName.has(index) || isAsked(word, index)),
 			unknown: asked.filter((word) => !mender.isKnown(word)),
 			named: read.filter((_, index) => inName.has(index)),
+			asksVersion,
+			asked,
+			dutyScores: new Map(fitting.map(({ topic, score }) => [topic.id, score])),
 			subjects: subjects.map(({ topic }) => topic),
 			// A name alone may be a duty's too: "BYOK", "SSO".
-			duties: asked.length > 0 ? rank(asked) : namesakes(matches, read, dutyNames),
+			duties: fitting.length > 0 ? likelyDuties(fitting) : namesakes(matches, read, dutyNames),
 			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
 		};
 	};

@@ -13,13 +13,20 @@ const fillers = new Set(
 	).split(' '),
 );
 
-/** A text as lower-case words: letters and digits, nothing else. */
+/** A text as lower-case words: letters and digits, nothing else. A number with dots is one word. */
 export function splitWords(text: string): string[] {
-	return text
-		.toLowerCase()
-		.normalize('NFKD')
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
+	const folded = text.toLowerCase().normalize('NFKD');
+	return folded.match(/(?<![\p{L}\p{N}])\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a word is a number: it says nothing of what is asked for, alone. */
+export function isNumber(word: string): boolean {
+	return /^[\p{N}.]+$/u.test(word);
+}
+
+/** Whether a word is the number of a version: two parts, or three. */
+export function isVersion(word: string): boolean {
+	return /^\d+(\.\d+){1,2}$/.test(word);
 }
 
 /** Whether a word says nothing about what is asked for. */
@@ -33,13 +40,18 @@ export function stemOf(word: string): string {
 	return stemmer(word.length > 5 ? word.replace(/ly$/, '') : word);
 }
 
+// In a short word another letter makes another word (RACI, rack), and so does another beginning (PySpark, spark).
+const SHORT = 4;
+const LONG = 8;
+
 /** The candidate that a mistyped word was meant to be: one letter wrong, two in a long word; undefined where none is. */
 export function mendWord(word: string, candidates: Iterable<string>): string | undefined {
-	if (word.length < 4 || /^\d+$/.test(word)) return undefined;
-	let limit = word.length < 7 ? 1 : 2;
+	if (word.length < SHORT || /\p{N}/u.test(word)) return undefined;
+	let limit = word.length < LONG ? 1 : 2;
 	let best: string | undefined;
 	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) > limit || candidate.length < 4) continue;
+		if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+		if (candidate.length < SHORT || (word.length === SHORT && candidate.length === SHORT)) continue;
 		const distance = leven(word, candidate);
 		if (distance > limit) continue;
 		if (best !== undefined && distance === limit) continue;

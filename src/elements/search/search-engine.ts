@@ -1,9 +1,11 @@
+import type { Column } from '../../domain/matrix/column.ts';
 import {
 	directAnswers,
 	fuseRankings,
 	nearestTopics,
 	type DirectAnswer,
 } from '../../domain/search/search-answers.ts';
+import { rankCells } from '../../domain/search/search-cells.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import {
 	resultOfCell,
@@ -12,7 +14,6 @@ import {
 } from '../../domain/search/search-result.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
-import { fetchColumn } from '../page/columns.ts';
 import type { Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts';
 
 /** What a search found. */
@@ -30,16 +31,23 @@ export interface Findings {
 	near: Topic[];
 }
 
+/** Gets the answers of one subject. */
+export type FetchColumn = (subject: string) => Promise<Column>;
+
 const MOST_DIRECT = 6;
+const MOST_CELLS = 4;
+const MOST_SUBJECTS = 3;
 
 /** Answers questions from the index. */
 export class SearchEngine {
 	readonly #index: Pagefind;
 	readonly #topics: readonly Topic[];
 	readonly #read: (text: string) => Question;
+	readonly #fetchColumn: FetchColumn;
 
-	constructor(index: Pagefind, vocabulary: SearchVocabulary) {
+	constructor(index: Pagefind, vocabulary: SearchVocabulary, fetchColumn: FetchColumn) {
 		this.#index = index;
+		this.#fetchColumn = fetchColumn;
 		this.#topics = vocabulary.topics;
 		this.#read = createQuestionReader(vocabulary);
 	}
@@ -102,31 +110,38 @@ export class SearchEngine {
 
 	async #findDirect(question: Question, filters: Record<string, string>): Promise<SearchResult[]> {
 		const answers = directAnswers(question, this.#topics);
-		const [found, within] = await Promise.all([
-			Promise.all(answers.map((answer) => this.#look(answer, filters))),
-			this.#findWithin(question, filters),
+		const isOfSubjects = answers[0]?.kind === 'cell';
+		const [cells, found] = await Promise.all([
+			isOfSubjects || asksMore(question) ? this.#findCells(question, filters) : [],
+			Promise.all(
+				answers
+					.filter(({ kind }) => kind === 'topic' || !isOfSubjects)
+					.map((answer) => this.#look(answer, filters)),
+			),
 		]);
-		const known = found.filter((result) => result !== undefined);
-		const byPath = new Map([...within, ...known].map((result) => [result.path, result]));
-		const cells = known.filter(({ kind }) => kind === 'allocation');
-		const leading = known[0]?.kind === 'allocation' || known.length === 0 || within.length > 0;
-		const ranked = leading
-			? fuseRankings([cells.map(({ path }) => path), within.map(({ path }) => path)])
-			: [];
-		return [...new Set([...ranked, ...known.map(({ path }) => path)])]
-			.slice(0, MOST_DIRECT)
-			.map((path) => byPath.get(path)!);
+		const results = [...cells, ...found.filter((result) => result !== undefined)];
+		return results.slice(0, MOST_DIRECT);
 	}
 
-	// What the answers of the one subject in question say, beyond what their duties are called.
-	async #findWithin(question: Question, filters: Record<string, string>): Promise<SearchResult[]> {
-		const [subject, another] = question.subjects;
-		const words = question.words.filter((word) => !question.named.includes(word));
-		if (!subject || another || words.length === 0) return [];
-		const { results } = await this.#index.search(words.join(' '), {
-			filters: { ...filters, subject: subject.id, kind: 'allocation' },
-		});
-		return Promise.all(results.slice(0, 3).map(toResult));
+	// The answers of the subjects in question, by what they say.
+	async #findCells(question: Question, filters: Record<string, string>): Promise<SearchResult[]> {
+		const subjects = question.subjects.slice(0, MOST_SUBJECTS);
+		const ranked = await Promise.all(
+			subjects.map(async (subject) => {
+				const column = await this.#fetchColumn(subject.id);
+				return rankCells(question, column).map((one) => ({ ...one, subject }));
+			}),
+		);
+		const best = ranked.flat().toSorted((a, b) => b.score - a.score);
+		const results = await Promise.all(
+			best.slice(0, MOST_CELLS).map(({ cell, subject }) => {
+				const duty = this.#topics.find(({ kind, id }) => kind === 'duty' && id === cell.duty)!;
+				return Object.keys(filters).length > 0
+					? this.#look({ kind: 'cell', subject, duty, score: 0 }, filters)
+					: resultOfCell(cell, duty, subject);
+			}),
+		);
+		return results.filter((result) => result !== undefined);
 	}
 
 	async #look(
@@ -149,10 +164,14 @@ export class SearchEngine {
 
 	// What is not stated is not in the index: the subject's own column has the usual answer.
 	async #lookInColumn(subject: Topic, duty: Topic): Promise<SearchResult | undefined> {
-		const { cells } = await fetchColumn(subject.id);
+		const { cells } = await this.#fetchColumn(subject.id);
 		const cell = cells.find((entry) => entry.duty === duty.id);
 		return cell && resultOfCell(cell, duty, subject);
 	}
+}
+
+function asksMore({ subjects, asked, asksVersion }: Question): boolean {
+	return subjects.length > 0 && (asked.length > 0 || asksVersion);
 }
 
 async function toResult(result: PagefindResult): Promise<SearchResult> {

@@ -1,5 +1,6 @@
 import { searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
+import { fetchColumn } from '../page/columns.ts';
 import { fetchData } from '../page/data.ts';
 import { joinIndexes } from './joined-indexes.ts';
 import { openPagefind } from './pagefind.ts';
@@ -25,5 +26,9 @@ async function openSearch(): Promise<SearchEngine> {
 	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
 		openPagefind(searchPartPath(number + 1)),
 	);
-	return new SearchEngine(joinIndexes([index, ...(await Promise.all(others))]), vocabulary);
+	return new SearchEngine(
+		joinIndexes([index, ...(await Promise.all(others))]),
+		vocabulary,
+		fetchColumn,
+	);
 }

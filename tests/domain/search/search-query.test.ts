@@ -30,6 +30,13 @@ const catalog = makeCatalog({
 			aliases: ['PITR', 'snapshots', 'BYOK'],
 			layer: 'data',
 		}),
+		makeDuty({ id: 'version-lifecycle', title: 'Version lifecycle', aliases: ['end of support'] }),
+		makeDuty({
+			id: 'firewall-configuration',
+			title: 'Firewall rules',
+			aliases: ['0.0.0.0/0', 'smtp', 'rack', 'spark', 'command'],
+			layer: 'network',
+		}),
 	],
 	services: [
 		makeService({ id: 'amazon-rds', name: 'Amazon RDS', aliases: ['relational database'] }),
@@ -81,6 +88,28 @@ test.describe('createQuestionReader', () => {
 	test('says how a mistyped word was understood', () => {
 		expect(read('rds snapshts')).toMatchObject({ mended: true, text: 'rds snapshots' });
 	});
+
+	for (const text of [
+		'rds 8.0 snapshots',
+		'rds 0 snapshots',
+		'snapshots 10.0.0.0/8 rds',
+		'tls 1.0 rds snapshots',
+	])
+		test(`takes no number in “${text}” for a duty’s`, () => {
+			expect(dutiesOf(text)[0]).toBe('backup-and-recovery');
+			expect(dutiesOf(text)).not.toContain('firewall-configuration');
+		});
+
+	test('takes a version beside a name for a question about its version', () => {
+		expect(read('eks 1.31')).toMatchObject({ asksVersion: true, words: ['eks'] });
+		expect(dutiesOf('eks 1.31')).toEqual(['version-lifecycle']);
+		expect(read('rds')).toMatchObject({ asksVersion: false });
+	});
+
+	for (const text of ['company', 'SFTP', 'RACI', 'PySpark'])
+		test(`does not take “${text}” for a mistyped word`, () => {
+			expect(read(text)).toMatchObject({ mended: false });
+		});
 
 	test('leaves a word alone that the texts of the answers have', () => {
 		expect(read('fleet')).toMatchObject({ mended: false, unknown: [] });
@@ -151,6 +180,10 @@ test.describe('directAnswers', () => {
 			'backup-and-recovery × paas',
 			'backup-and-recovery × saas',
 		]);
+	});
+
+	test('leads a name with a version to the answer about versions', () => {
+		expect(answers('eks 1.31')[0]).toBe('version-lifecycle × amazon-eks');
 	});
 
 	test('leads a name alone to its own page, and to the duty of the same name', () => {

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { buildColumn } from '../../../src/domain/matrix/column.ts';
+import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
+import { rankCells } from '../../../src/domain/search/search-cells.ts';
+import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
+import { buildSearchVocabulary } from '../../../src/domain/search/search-vocabulary.ts';
+import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
+
+const catalog = makeCatalog({
+	duties: [
+		makeDuty({
+			id: 'service-software',
+			title: 'Software of managed services',
+			aliases: ['service software'],
+		}),
+		makeDuty({ id: 'engine-patching', title: 'Engine patching', aliases: ['engine updates'] }),
+		makeDuty({ id: 'encryption', title: 'Encryption at rest', aliases: ['SSE'] }),
+		makeDuty({ id: 'keys', title: 'Key management', aliases: ['key rotation'] }),
+	],
+	services: [
+		makeService({
+			id: 'amazon-s3',
+			name: 'Amazon S3',
+			allocation: {
+				'engine-patching': makeAllocation('customer', {
+					customer: 'Apply the optional service software in the window that you choose.',
+				}),
+				encryption: makeAllocation('aws', { aws: 'Encrypts every new object.' }),
+				keys: makeAllocation('customer', {
+					customer: 'Block SSE-C on the bucket, and rotate keys.',
+				}),
+			},
+		}),
+	],
+});
+const read = createQuestionReader(buildSearchVocabulary(catalog, 1));
+const column = buildColumn(catalog, serviceSubject(catalog.services[0]!));
+const dutiesOf = (text: string) => rankCells(read(text), column).map(({ cell }) => cell.duty);
+
+test.describe('rankCells', () => {
+	test('puts a stated cell that has the rare words before a usual one of that title', () => {
+		expect(dutiesOf('s3 optional service software')[0]).toBe('engine-patching');
+	});
+
+	test('ranks by the rare words that a cell has, before what its duty is called', () => {
+		expect(dutiesOf('S3 SSE-C block')[0]).toBe('keys');
+	});
+
+	test('answers with the duty of that name where no cell has more of the question', () => {
+		expect(dutiesOf('s3 encryption at rest')[0]).toBe('encryption');
+	});
+
+	test('has the usual cell where the subject states nothing that fits', () => {
+		expect(dutiesOf('s3 managed services bugs software')).toContain('service-software');
+	});
+
+	test('finds nothing for words that neither cells nor duties have', () => {
+		expect(dutiesOf('s3 zebra')).toEqual([]);
+	});
+
+	test('finds the same first cell in any order of the words', () => {
+		const words = ['s3', 'block', 'SSE-C', 'who is responsible for', '8.0'];
+		for (const text of [words, words.toReversed(), [...words.slice(2), ...words.slice(0, 2)]])
+			expect(dutiesOf(text.join(' '))[0]).toBe('keys');
+	});
+});
