@@ -48,6 +48,28 @@ const knownCases: readonly KnownCase[] = [
 		model: 'saas',
 		because: 'a service states it when it closes or has versions of yours, which the answer names',
 	},
+	{
+		duty: 'domains-and-certificates',
+		model: 'paas',
+		because:
+			'no owner has more services; it tells the certificates that ACM renews from those that are yours',
+	},
+	{
+		duty: 'edge-protection',
+		model: 'saas',
+		because:
+			'services state it where nothing of yours faces the internet; it says what AWS does at its own endpoints',
+	},
+	{
+		duty: 'image-management',
+		model: 'iaas',
+		because: 'it is the answer of EC2; services that choose an image of AWS by themselves state it',
+	},
+	{
+		duty: 'malware-protection',
+		model: 'saas',
+		because: 'it tells applications that exchange files from those that leave nothing to scan',
+	},
 ];
 
 /** What is called usual is what most services of the model do, where enough of them say what they do. */
