@@ -60,8 +60,8 @@ function compareDuty({ id }: Duty, services: readonly Service[]): DutyDecisions 
 }
 
 function groupsOf(decided: readonly Decided[]): DecisionGroup[] {
-	const keyOf = ({ allocation: { owner, handoff, default: { state } = {} } }: Decided) =>
-		[owner, handoff, state].join();
+	const keyOf = ({ allocation: { owner, handoff, default: byDefault } }: Decided) =>
+		[owner, handoff, byDefault?.state].join();
 	return [...Map.groupBy(decided, keyOf).values()]
 		.map((group) => {
 			const { owner, handoff, default: byDefault } = group[0]!.allocation;

@@ -60,7 +60,9 @@ test('latestReading is the newest month, and there must be one', () => {
 
 test('prints the report', () => {
 	const report = formatCoverage(measureCoverage(catalog));
-	expect(report).toContain('3 of 4 cells are stated (75 %; the aim is 1,700), and 1 more by variants.');
+	expect(report).toContain(
+		'3 of 4 cells are stated (75 %; the aim is 1,700), and 1 more by variants.',
+	);
 	expect(report).toContain('    2  two (+1)');
 	expect(report).toContain(`Read in 2026-04:\n  ${old.url}`);
 });
