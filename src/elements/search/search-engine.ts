@@ -6,6 +6,7 @@ import {
 	type DirectAnswer,
 } from '../../domain/search/search-answers.ts';
 import { rankCells } from '../../domain/search/search-cells.ts';
+import { mixes, mixIn } from '../../domain/search/search-mix.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import {
 	resultOfCell,
@@ -68,7 +69,10 @@ export class SearchEngine {
 			sort === 'best' ? this.#findDirect(question, filters) : [],
 		]);
 		const leads = mixes(question) && sort === 'best' ? text.results.slice(0, MOST_LEADS) : [];
-		const direct = mixIn(await Promise.all(leads.map(toResult)), answers, question);
+		const direct = mixIn(await Promise.all(leads.map(toResult)), answers, question).slice(
+			0,
+			MOST_DIRECT,
+		);
 		const shown = new Set(direct.map(({ path }) => path));
 		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
 		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);
@@ -180,24 +184,6 @@ export class SearchEngine {
 		const cell = cells.find((entry) => entry.duty === duty.id);
 		return cell && resultOfCell(cell, duty, subject);
 	}
-}
-
-// Where no subject is named, what the texts say stands beside the duties.
-function mixes({ subjects, pages, asked }: Question): boolean {
-	return subjects.length === 0 && pages.length === 0 && asked.length > 0;
-}
-
-function mixIn(
-	leads: readonly SearchResult[],
-	answers: readonly SearchResult[],
-	{ duties }: Question,
-): SearchResult[] {
-	if (leads.length === 0) return [...answers];
-	const byPath = new Map([...leads, ...answers].map((result) => [result.path, result]));
-	const rankings = [answers, leads].map((list) => list.map(({ path }) => path));
-	// Words that the best duty has not, but a text has: the text knows better.
-	const ranked = fuseRankings(duties[0]?.isWhole ? rankings : rankings.toReversed());
-	return ranked.slice(0, MOST_DIRECT).map((path) => byPath.get(path)!);
 }
 
 function asksMore({ subjects, asked, asksVersion }: Question): boolean {
