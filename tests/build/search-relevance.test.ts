@@ -6,7 +6,7 @@ import { kindCases, type KindCase } from '../browser/search-questions.ts';
 import { openBuiltSearch } from './built-search.ts';
 
 /** The least share of questions whose answer must be among the first three. */
-const AIM = 0.7;
+const AIM = 0.85;
 const GOOD = 3;
 
 interface Placed extends KindCase {

@@ -76,7 +76,7 @@ const table = {
 			const inCloud = duties.filter(({ side }) => side === 'in').length;
 			return `${inCloud} duties in the cloud and ${duties.length - inCloud} of the cloud, by the layer they lie in, with their owner in each service model.`;
 		},
-		aliases: ['all duties', 'list of duties', 'responsibility matrix'],
+		aliases: ['all duties', 'list of duties', 'duty list'],
 	},
 	[serviceIndexPath]: {
 		title: 'Services',
@@ -94,7 +94,12 @@ const table = {
 		kicker: 'Side by side',
 		summary: ({ duties }) =>
 			`All ${duties.length} duties side by side: service models, services and their variants. The address of this page is the view: copy it, and your team sees the same.`,
-		aliases: ['compare services', 'side by side'],
+		aliases: [
+			...['compare', 'compare services', 'comparison', 'side by side', 'matrix', 'RACI'],
+			...['responsibility matrix', 'customer responsibility matrix', 'CRM', 'RACI matrix'],
+			...['export', 'export CSV', 'CSV', 'Excel', 'spreadsheet', 'download', 'download CSV'],
+			...['JSON', 'download JSON', 'Markdown', 'Markdown table', 'print'],
+		],
 	},
 	[searchPath]: {
 		title: 'Search',
@@ -112,7 +117,7 @@ const table = {
 		kicker: 'Method and licence',
 		summary: () => 'How the answers are made, what the words mean, and what you may do with them.',
 		more: 'The Shared Responsibility Atlas is unofficial and openly licensed.',
-		aliases: ['method and licence', 'licence', 'CC BY', 'disclaimer'],
+		aliases: ['glossary', 'definitions', 'method and licence', 'licence', 'CC BY', 'disclaimer'],
 	},
 	[accessibilityPath]: {
 		title: 'Accessibility',

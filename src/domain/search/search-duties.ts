@@ -5,6 +5,8 @@ import { isFiller, isNumber, splitWords, stemOf } from './search-words.ts';
 export interface RankedDuty {
 	topic: Topic;
 	score: number;
+	/** Whether it has all of the words. */
+	isWhole: boolean;
 }
 
 /** How much a word counts by where a duty has it; a whole name in the question counts again. */
@@ -36,7 +38,8 @@ export function createDutyRanking(duties: readonly Topic[]) {
 				const single = sum([...asked].map((stem) => (stems.get(stem) ?? 0) * rarity(stem)));
 				const whole = names.filter((name) => name.every((stem) => asked.has(stem)));
 				const best = Math.max(0, ...whole.map((name) => sum(name.map(rarity))));
-				return { topic, score: single + weights.wholeName * best };
+				const isWhole = [...asked].every((stem) => stems.has(stem));
+				return { topic, score: single + weights.wholeName * best, isWhole };
 			})
 			.filter(({ score }) => score > 0)
 			.toSorted((a, b) => b.score - a.score);

@@ -1,4 +1,4 @@
-import { splitWords } from './search-words.ts';
+import { singular, splitWords } from './search-words.ts';
 import type { Topic } from './search-vocabulary.ts';
 
 /** Topics by their names, written together: "DynamoDB", "dynamo db" and "Dynamo-DB" are one name. */
@@ -18,7 +18,7 @@ const brands = new Set(['amazon', 'aws']);
 export function indexNames(topics: readonly Topic[]): NameIndex {
 	const index = new Map<string, Topic[]>();
 	for (const topic of topics)
-		for (const key of new Set(topic.names.map(nameKey))) {
+		for (const key of new Set(topic.names.flatMap(keysOf))) {
 			const known = index.get(key) ?? [];
 			index.set(key, [...known, topic]);
 		}
@@ -40,7 +40,8 @@ export function matchNames(words: readonly string[], index: NameIndex): NameMatc
 function longestAt(words: readonly string[], from: number, index: NameIndex) {
 	if (brands.has(words[from] ?? '')) return undefined;
 	for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {
-		const topics = index.get(words.slice(from, to).join(''));
+		const key = words.slice(from, to).join('');
+		const topics = index.get(key) ?? (to - from > 1 ? index.get(singular(key)) : undefined);
 		if (topics) return { from, to, topics };
 	}
 	return undefined;
@@ -48,6 +49,17 @@ function longestAt(words: readonly string[], from: number, index: NameIndex) {
 
 /** A name as one word without its brand. */
 export function nameKey(name: string): string {
+	return bareWords(name).join('');
+}
+
+function bareWords(name: string): string[] {
 	const words = splitWords(name);
-	return (words.length > 1 && brands.has(words[0]!) ? words.slice(1) : words).join('');
+	return words.length > 1 && brands.has(words[0]!) ? words.slice(1) : words;
+}
+
+// Of one word the plural may be another name: "accounts" are a service's, "account" is nobody's.
+function keysOf(name: string): string[] {
+	const words = bareWords(name);
+	const key = words.join('');
+	return words.length > 1 ? [key, singular(key)] : [key];
 }

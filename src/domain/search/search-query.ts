@@ -1,6 +1,7 @@
 import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
-import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
+import { indexNames, matchNames, nameKey, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
+import { variantMeant } from './search-variants.ts';
 import { isFiller, isNumber, isVersion, mendWord, splitWords, stemOf } from './search-words.ts';
 
 /** What a question asks about. */
@@ -19,6 +20,8 @@ export interface Question {
 	asked: string[];
 	/** How well each duty fits, by its id; none that does not. */
 	dutyScores: ReadonlyMap<string, number>;
+	/** Whether it asks for a comparison of the subjects that it names. */
+	compares: boolean;
 	/** Whether the version of what it names is asked for, by its number alone. */
 	asksVersion: boolean;
 	/** The subjects it names, in its order. */
@@ -29,27 +32,30 @@ export interface Question {
 	pages: Topic[];
 }
 
+const comparing = new Set(
+	'vs versus or compare compared comparison difference differences between than'.split(' '),
+);
+
 /** Prepares the reading of questions against a vocabulary. */
 export function createQuestionReader({ topics, words: others }: SearchVocabulary) {
 	const duties = topics.filter(({ kind }) => kind === 'duty');
 	const names = indexNames(topics.filter(({ kind }) => kind !== 'duty'));
 	const dutyNames = indexNames(duties);
 	const rank = createDutyRanking(duties);
-	const dutyStems = new Set(
-		duties.flatMap(({ names: own }) => own.flatMap(splitWords)).map(stemOf),
-	);
+	const titleStems = new Set(duties.flatMap(({ label }) => splitWords(label)).map(stemOf));
 	const mender = createMender(topics, others.split(' '), names);
 
 	return (text: string): Question => {
 		const typed = splitWords(text);
 		const read = mender.mendAll(typed);
 		const matches = matchNames(read, names);
-		const subjects = settleSubjects(matches, (match) =>
-			read.slice(match.from, match.to).every((word) => dutyStems.has(stemOf(word))),
-		);
+		const subjects = settleSubjects(matches, ({ from, to }) => {
+			const words = read.slice(from, to);
+			return dutyNames.has(words.join('')) || words.every((word) => titleStems.has(stemOf(word)));
+		});
 		const inName = new Set(subjects.flatMap(({ match: { from, to } }) => range(from, to)));
 		const isAsked = (word: string, index: number) =>
-			!inName.has(index) && !isFiller(word) && !isNumber(word);
+			!inName.has(index) && !isFiller(word) && !isNumber(word) && !comparing.has(word);
 		const asked = read.filter(isAsked);
 		const ranked = rank(asked);
 		// A version beside words that no duty has asks for the version of what they name.
@@ -61,10 +67,11 @@ export function createQuestionReader({ topics, words: others }: SearchVocabulary
 			words: read.filter((word, index) => inName.has(index) || isAsked(word, index)),
 			unknown: asked.filter((word) => !mender.isKnown(word)),
 			named: read.filter((_, index) => inName.has(index)),
+			compares: subjects.length > 1 && typed.some((word) => comparing.has(word)),
 			asksVersion,
 			asked,
 			dutyScores: new Map(fitting.map(({ topic, score }) => [topic.id, score])),
-			subjects: subjects.map(({ topic }) => topic),
+			subjects: subjects.map(({ topic }) => variantMeant(read, topic, topics) ?? topic),
 			// A name alone may be a duty's too: "BYOK", "SSO".
 			duties: fitting.length > 0 ? likelyDuties(fitting) : namesakes(matches, read, dutyNames),
 			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
@@ -74,7 +81,9 @@ export function createQuestionReader({ topics, words: others }: SearchVocabulary
 
 function createMender(topics: readonly Topic[], others: readonly string[], names: NameIndex) {
 	const spelt = new Set(topics.flatMap((topic) => topic.names.flatMap(splitWords)));
-	const keys = [...names.keys()];
+	const keys = [...new Set(topics.flatMap(({ names: own }) => own.map(nameKey)))].filter((key) =>
+		names.has(key),
+	);
 	const hints = topics.flatMap(({ hints: own = [] }) => own.flatMap(splitWords));
 	const stems = new Set([...spelt, ...hints, ...others].map(stemOf));
 	const keyOfStem = new Map(keys.map((key) => [stemOf(key), key]));
@@ -93,7 +102,11 @@ function createMender(topics: readonly Topic[], others: readonly string[], names
 
 function namesakes(matches: readonly NameMatch[], read: readonly string[], duties: NameIndex) {
 	return matches.flatMap(({ from, to }) =>
-		(duties.get(read.slice(from, to).join('')) ?? []).map((topic) => ({ topic, score: 0 })),
+		(duties.get(read.slice(from, to).join('')) ?? []).map((topic) => ({
+			topic,
+			score: 0,
+			isWhole: true,
+		})),
 	);
 }
 
@@ -121,7 +134,8 @@ function settleSubjects(
 		match,
 		topic:
 			topics.find(({ id }) => isVariantOf(id, services) && topics.length > 1) ??
-			topics.find(({ id }) => !id.includes('/')) ??
+			topics.find(({ id }) => !id.includes('/') && !topics.some((other) => isOf(other, id))) ??
+			topics.find(({ id }) => id.includes('/')) ??
 			topics[0]!,
 	}));
 	const sure = chosen.filter(({ match }) => !isDutyWord(match));
@@ -130,6 +144,10 @@ function settleSubjects(
 	return kept.filter(
 		({ topic }) => !kept.some((other) => other.topic.id.startsWith(`${topic.id}/`)),
 	);
+}
+
+function isOf({ id }: Topic, service: string): boolean {
+	return id.startsWith(`${service}/`);
 }
 
 function isVariantOf(id: string, services: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { answerHeads, answerLines, describeProvenance, lineText } from '../matrix/answer.ts';
-import type { ColumnCell } from '../matrix/column.ts';
+import type { Column, ColumnCell } from '../matrix/column.ts';
+import { comparisonPath } from '../paths.ts';
 import { searchKinds, type SearchKind } from './search-kinds.ts';
 import type { Topic } from './search-vocabulary.ts';
 import {
@@ -68,6 +69,23 @@ export function resultOfCell(cell: ColumnCell, duty: Topic, subject: Topic): Sea
 		lines: resultLines(
 			Object.fromEntries(answerLines(cell).map((line) => [line.part, lineText(line)])),
 		),
+	};
+}
+
+/** The result that leads to the comparison of subjects, with how many duties have another owner. */
+export function resultOfComparison(columns: readonly Column[]): SearchResult {
+	const [first, ...rest] = columns;
+	const ownersOf = (duty: string) =>
+		rest.map(({ cells }) => cells.find((cell) => cell.duty === duty)?.owner);
+	const cells = first?.cells ?? [];
+	const moved = cells.filter(({ duty, owner }) => ownersOf(duty).some((other) => other !== owner));
+	return {
+		path: comparisonPath(columns.map(({ id }) => id)),
+		title: `${columns.map(({ label }) => label).join(' and ')}, side by side`,
+		kind: 'page',
+		provenance: 'stated',
+		exception: false,
+		lines: [{ text: `Duties with another owner: ${moved.length} of ${cells.length}.` }],
 	};
 }
 

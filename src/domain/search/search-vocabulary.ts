@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
-import { allSubjects } from '../matrix/subject.ts';
+import { allSubjects, type Subject } from '../matrix/subject.ts';
+import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
@@ -46,7 +47,7 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		const { kind, id, path, label, names, aliases } = subject;
 		if (!path) return [];
 		// A variant does not answer to its service's names.
-		const own = [...new Set([...names, ...aliases])];
+		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
 		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own }];
 	});
 	const pages = catalog.guides.map(({ id, title, aliases }): Topic => ({
@@ -68,6 +69,14 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		words: answerWords(catalog),
 		indexes,
 	};
+}
+
+// "EKS Auto Mode" is called "Auto Mode" by whoever has EKS in mind.
+function bareNames({ kind, name, service }: Subject): string[] {
+	if (kind !== 'variant') return [];
+	const before = `${shortName(service.name)} `;
+	const bare = name.slice(before.length);
+	return name.startsWith(before) && / /.test(bare) && !/^(on|for) /.test(bare) ? [bare] : [];
 }
 
 function answerWords(catalog: Catalog): string {

@@ -34,6 +34,11 @@ export function isFiller(word: string): boolean {
 	return fillers.has(word);
 }
 
+/** A word without the s of its plural. */
+export function singular(word: string): string {
+	return word.length > 4 ? word.replace(/(?<!s)s$/, '') : word;
+}
+
 /** The stem of a word (Porter's algorithm), so that "patches" meets "patching". */
 export function stemOf(word: string): string {
 	// Porter keeps the adverb apart: "publicly" is to meet "public".

@@ -6,9 +6,11 @@ import {
 	type DirectAnswer,
 } from '../../domain/search/search-answers.ts';
 import { rankCells } from '../../domain/search/search-cells.ts';
+import { mixes, mixIn } from '../../domain/search/search-mix.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import {
 	resultOfCell,
+	resultOfComparison,
 	resultOfMeta,
 	type SearchResult,
 } from '../../domain/search/search-result.ts';
@@ -36,6 +38,7 @@ export type FetchColumn = (subject: string) => Promise<Column>;
 
 const MOST_DIRECT = 6;
 const MOST_CELLS = 4;
+const MOST_LEADS = 3;
 const MOST_SUBJECTS = 3;
 
 /** Answers questions from the index. */
@@ -61,10 +64,15 @@ export class SearchEngine {
 	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
 		const question = this.#read(query);
 		const order = sort === 'best' ? {} : { [sort]: 'asc' as const };
-		const [text, direct] = await Promise.all([
+		const [text, answers] = await Promise.all([
 			this.#findText(await this.#present(question), filters, order),
 			sort === 'best' ? this.#findDirect(question, filters) : [],
 		]);
+		const leads = mixes(question) && sort === 'best' ? text.results.slice(0, MOST_LEADS) : [];
+		const direct = mixIn(await Promise.all(leads.map(toResult)), answers, question).slice(
+			0,
+			MOST_DIRECT,
+		);
 		const shown = new Set(direct.map(({ path }) => path));
 		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
 		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);
@@ -119,8 +127,16 @@ export class SearchEngine {
 					.map((answer) => this.#look(answer, filters)),
 			),
 		]);
-		const results = [...cells, ...found.filter((result) => result !== undefined)];
-		return results.slice(0, MOST_DIRECT);
+		const comparison =
+			question.compares && Object.keys(filters).length === 0
+				? [resultOfComparison(await this.#columnsOf(question))]
+				: [];
+		const known = found.filter((result) => result !== undefined);
+		return [...comparison, ...cells, ...known].slice(0, MOST_DIRECT);
+	}
+
+	#columnsOf({ subjects }: Question): Promise<Column[]> {
+		return Promise.all(subjects.slice(0, MOST_SUBJECTS).map(({ id }) => this.#fetchColumn(id)));
 	}
 
 	// The answers of the subjects in question, by what they say.

@@ -3,6 +3,7 @@ import { buildColumn } from '../../../src/domain/matrix/column.ts';
 import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import { rankCells } from '../../../src/domain/search/search-cells.ts';
 import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
+import { resultOfComparison } from '../../../src/domain/search/search-result.ts';
 import { buildSearchVocabulary } from '../../../src/domain/search/search-vocabulary.ts';
 import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
 
@@ -62,5 +63,19 @@ test.describe('rankCells', () => {
 		const words = ['s3', 'block', 'SSE-C', 'who is responsible for', '8.0'];
 		for (const text of [words, words.toReversed(), [...words.slice(2), ...words.slice(0, 2)]])
 			expect(dutiesOf(text.join(' '))[0]).toBe('keys');
+	});
+});
+
+test('a comparison says how many duties have another owner', () => {
+	const aws = { ...column.cells[0]!, owner: 'aws' } as const;
+	const customer = { ...aws, owner: 'customer' } as const;
+	const columns = [
+		{ id: 'a', label: 'A', cells: [aws] },
+		{ id: 'b', label: 'B', cells: [customer] },
+	];
+	expect(resultOfComparison(columns)).toMatchObject({
+		path: '/compare/?columns=a,b',
+		title: 'A and B, side by side',
+		lines: [{ text: 'Duties with another owner: 1 of 1.' }],
 	});
 });

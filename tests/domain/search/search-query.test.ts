@@ -46,9 +46,12 @@ const catalog = makeCatalog({
 		makeService({
 			id: 'amazon-eks',
 			name: 'Amazon EKS',
-			aliases: ['Kubernetes', 'BYOK'],
+			aliases: ['Kubernetes', 'BYOK', 'managed node groups'],
 			variantQuestion: 'Which nodes?',
 			variants: [
+				makeVariant({ id: 'managed-node-groups', name: 'Managed node groups' }),
+				makeVariant({ id: 'self-managed-nodes', name: 'Self-managed nodes' }),
+				makeVariant({ id: 'auto-mode', name: 'EKS Auto Mode' }),
 				makeVariant({
 					id: 'fargate',
 					name: 'AWS Fargate',
@@ -124,10 +127,33 @@ test.describe('createQuestionReader', () => {
 		expect(ids(read('fargate').subjects)).toEqual(['aws-fargate']);
 	});
 
+	for (const [text, variant] of [
+		['managed node group', 'managed-node-groups'],
+		['EKS managed node groups patching', 'managed-node-groups'],
+		['eks managed nodes os patches', 'managed-node-groups'],
+		['self managed nodes eks', 'self-managed-nodes'],
+		['auto mode', 'auto-mode'],
+		['fargate on eks patching', 'fargate'],
+	] as const)
+		test(`means the variant by “${text}”`, () => {
+			expect(ids(read(text).subjects)).toEqual([`amazon-eks/${variant}`]);
+		});
+
 	test('takes a duty’s word for a duty where another service is named', () => {
 		expect(ids(read('rds backup').subjects)).toEqual(['amazon-rds']);
 		expect(dutiesOf('rds backup')).toEqual(['backup-and-recovery']);
 		expect(ids(read('backup').subjects)).toEqual(['aws-backup']);
+	});
+
+	test('reads a comparison where two subjects are named with a word for it', () => {
+		expect(read('fargate vs rds')).toMatchObject({ compares: true, asked: [] });
+		expect(read('fargate rds')).toMatchObject({ compares: false });
+		expect(read('rds or snapshots')).toMatchObject({ compares: false });
+	});
+
+	test('drops a service for a duty of that name, not for a duty that only mentions it', () => {
+		expect(ids(read('rds smtp gateway').subjects)).toEqual(['amazon-rds']);
+		expect(ids(read('fargate snapshots rds').subjects)).toEqual(['aws-fargate', 'amazon-rds']);
 	});
 
 	test('finds a page on the model by its title, little words included', () => {
