@@ -28,7 +28,10 @@ for (const path of onePageOfEachKind)
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await page.reload();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await page.getByRole('banner').getByRole('link', { name: /^Search/ }).click();
+		await page
+			.getByRole('banner')
+			.getByRole('link', { name: /^Search/ })
+			.click();
 		await page.getByRole('dialog').getByRole('combobox').fill('rds patching');
 		await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
 		await page.keyboard.press('Escape');
