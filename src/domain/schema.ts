@@ -198,6 +198,20 @@ export const dutySchema = z.strictObject({
 	decision: decisionSchema.optional(),
 	/** The answer for every service, where AWS gives it once for all, or where the duty belongs to the account. */
 	general: allocationSchema.optional(),
+	/**
+	 * Why a usual answer stands that most services of its model contradict: what it tells apart. Each is a clause that
+	 * goes on from "the answer stands because".
+	 */
+	toldApart: z
+		.strictObject({
+			/** On infrastructure as a service. */
+			iaas: text(15, 200).optional(),
+			/** On a platform as a service. */
+			paas: text(15, 200).optional(),
+			/** On software as a service. */
+			saas: text(15, 200).optional(),
+		})
+		.optional(),
 	/** The usual answer of each service model. */
 	allocation: z.strictObject({
 		/** The usual answer on infrastructure as a service. */

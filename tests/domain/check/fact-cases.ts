@@ -41,7 +41,7 @@ export const factCases: readonly RuleCase[] = [
 			soundBodies,
 		),
 		report: [
-			'content/duties/guest-os-patching.mdx allocation.paas.owner: "aws" is not usual: 4 of 5 paas services that state the duty say otherwise (3 services leave it to you, 1 does it for you, 1 has no such thing); change the model’s answer, state the duty for more services, or tell the kinds of the model apart in its text and list it in src/domain/check/rules/usual-answers.ts',
+			'content/duties/guest-os-patching.mdx allocation.paas.owner: "aws" is not usual: 4 of 5 paas services that state the duty say otherwise (3 services leave it to you, 1 does it for you, 1 has no such thing); change the model’s answer, state the duty for more services, or tell the kinds of the model apart in its text and say so in toldApart',
 		],
 	},
 	{

@@ -47,6 +47,8 @@ export const internalLinkRule: Rule = {
 					return problem(`"${path}" is at "${today}" now: write that`);
 				if (!known && !places.has(path)) return problem(`no page "${path}"${suggest(path, paths)}`);
 				if (!known || fragment === undefined || known.has(fragment)) return [];
+				// Perhaps the row of a duty, or of a service, whose file could not be read.
+				if (content.unreadable.some(({ id }) => id === fragment)) return [];
 				return problem(`no place "#${fragment}" on "${path}"${suggest(fragment, [...known])}`);
 			});
 	},

@@ -102,8 +102,9 @@ function mendings({ corrections }: Catalog): PlacedMonth[] {
 export const ageRule: Rule = {
 	name: 'readings are of one time',
 	check: ({ catalog, thisMonth }) => {
+		// What lies in the future, or is too old to be true, is told so already.
 		const read = placedSources(catalog).filter(
-			({ source: { asOf, final } }) => !final && asOf <= thisMonth,
+			({ source: { asOf, final } }) => !final && asOf >= FIRST_MONTH && asOf <= thisMonth,
 		);
 		const newest = latestMonth(read.map(({ source }) => source)) ?? thisMonth;
 		return read
