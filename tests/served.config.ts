@@ -5,6 +5,8 @@ import browser from './browser/playwright.config.ts';
 export default defineConfig({
 	...browser,
 	testDir: '.',
+	// What fails so often has one cause; hours of further failures would hide it.
+	maxFailures: 40,
 	projects: [
 		{ name: 'browser', testDir: 'browser' },
 		{ name: 'server', testDir: 'server' },
