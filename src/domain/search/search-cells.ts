@@ -1,7 +1,7 @@
 import { answerLines, lineText } from '../matrix/answer.ts';
 import type { Column, ColumnCell } from '../matrix/column.ts';
 import type { Question } from './search-query.ts';
-import { isFiller, splitWords, stemOf } from './search-words.ts';
+import { contentStems, stemOf } from './search-words.ts';
 
 /** A cell that answers a question, and how well it fits. */
 export interface RankedCell {
@@ -43,14 +43,13 @@ function settle(
 	const rarest = Math.max(0, ...rarities.map(([, rarity]) => rarity));
 	const isSure = ({ words }: { words: readonly [string, number][] }) =>
 		words.some(([, rarity]) => rarity >= rarest);
-	const ceiling = Math.min(
-		Number.POSITIVE_INFINITY,
-		...ranked.filter(isSure).map(({ score }) => score),
-	);
+	// Without any, nothing is held down.
+	const ceiling = Math.min(...ranked.filter(isSure).map(({ score }) => score));
 	const sorted = ranked
 		.map(({ cell, score }) => ({
 			cell,
-			score: cell.provenance === 'usual' ? Math.min(score, ceiling - Number.EPSILON) : score,
+			// At the same score a usual cell comes later.
+			score: isUsual(cell) ? Math.min(score, ceiling) : score,
 		}))
 		.filter(({ score }) => score > 0)
 		.toSorted((a, b) => b.score - a.score || Number(isUsual(a.cell)) - Number(isUsual(b.cell)));
@@ -65,6 +64,5 @@ function isUsual({ provenance }: ColumnCell): boolean {
 function ownStems(cell: ColumnCell): ReadonlySet<string> {
 	if (isUsual(cell)) return new Set();
 	const text = answerLines(cell).map((line) => lineText(line));
-	const words = splitWords([cell.title, ...text].join(' ')).filter((word) => !isFiller(word));
-	return new Set(words.map(stemOf));
+	return new Set(contentStems([cell.title, ...text].join(' ')));
 }

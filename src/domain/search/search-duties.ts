@@ -1,5 +1,5 @@
 import type { Topic } from './search-vocabulary.ts';
-import { isFiller, isNumber, splitWords, stemOf } from './search-words.ts';
+import { contentStems, isNumber, stemOf } from './search-words.ts';
 
 /** A duty that a question is about, and how well it fits. */
 export interface RankedDuty {
@@ -66,12 +66,6 @@ function readDuty(topic: Topic): DutyWords {
 	add(summary, weights.summary);
 	const names = topic.names.map(contentStems).filter(({ length }) => length > 0);
 	return { topic, stems, names };
-}
-
-function contentStems(text: string): string[] {
-	return splitWords(text)
-		.filter((word) => !isFiller(word))
-		.map(stemOf);
 }
 
 function sum(values: readonly number[]): number {

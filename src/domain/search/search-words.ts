@@ -65,3 +65,10 @@ export function mendWord(word: string, candidates: Iterable<string>): string | u
 	}
 	return best;
 }
+
+/** The stems of a text's words, without fillers. */
+export function contentStems(text: string): string[] {
+	return splitWords(text)
+		.filter((word) => !isFiller(word))
+		.map(stemOf);
+}
