@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { placedAllocations, placedSources, type PlacedAllocation } from '../placed.ts';
+import type { Allocation } from '../schema.ts';
 import { formatPath } from '../problem.ts';
 import { latestMonth } from '../source.ts';
 import { answerParts, type AnswerPart } from '../vocabulary.ts';
@@ -37,9 +38,7 @@ export function measureSupport(catalog: Catalog): Support {
 		newest,
 		older: placed.flatMap((cell) => olderSources(cell, newest)),
 		bare: placed.flatMap((cell) =>
-			textsOf(cell)
-				.filter((part) => !isCarried(cell, part))
-				.map((part) => describePlace(cell, part)),
+			bareTexts(cell.allocation).map((part) => describePlace(cell, part)),
 		),
 		...countMarks(placed),
 		guessing: catalog.services
@@ -61,17 +60,20 @@ function olderSources(cell: PlacedAllocation, newest: string): string[] {
 	);
 }
 
-function textsOf({ allocation }: PlacedAllocation): AnswerPart[] {
+function textsOf(allocation: Allocation): AnswerPart[] {
 	return answerParts.filter((part) => allocation[part] !== undefined);
 }
 
-function isCarried({ allocation: { sources, inferred } }: PlacedAllocation, part: AnswerPart) {
-	return inferred?.includes(part) || sources.some((source) => source.for?.includes(part));
+/** The texts of an answer that no page carries and that are not marked as our reading. */
+export function bareTexts(allocation: Allocation): AnswerPart[] {
+	const { sources, inferred = [] } = allocation;
+	const carried = new Set([...sources.flatMap((source) => source.for ?? []), ...inferred]);
+	return textsOf(allocation).filter((part) => !carried.has(part));
 }
 
 function countMarks(cells: readonly PlacedAllocation[]): { texts: number; inferred: number } {
 	return {
-		texts: cells.flatMap(textsOf).length,
+		texts: cells.flatMap(({ allocation }) => textsOf(allocation)).length,
 		inferred: cells.flatMap(({ allocation }) => allocation.inferred ?? []).length,
 	};
 }

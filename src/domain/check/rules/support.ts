@@ -1,8 +1,9 @@
 import { isDoubtful } from '../doubts.ts';
 import type { Rule } from './rule.ts';
+import { bareTexts } from '../../matrix/support.ts';
 import { placedAllocations, type PlacedAllocation } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
-import { answerParts, defaultStateIds, type AnswerPart } from '../../vocabulary.ts';
+import { defaultStateIds } from '../../vocabulary.ts';
 
 /** Each text of an answer stands on a page that is named for it, or is marked as our reading. */
 export const supportRule: Rule = {
@@ -40,15 +41,12 @@ function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[
 			),
 		);
 	if (claims.length === 0) return [];
-	const carried = new Set<AnswerPart>(claims.map(({ part }) => part));
-	const bare = answerParts
-		.filter((part) => allocation[part] !== undefined && !carried.has(part))
-		.map((part) =>
-			problem(
-				[part],
-				`stands on no page: name "${part}" in "for" of the source that carries it, or in "inferred"`,
-			),
-		);
+	const bare = bareTexts(allocation).map((part) =>
+		problem(
+			[part],
+			`stands on no page: name "${part}" in "for" of the source that carries it, or in "inferred"`,
+		),
+	);
 	const silent = sources.flatMap((source, index) =>
 		source.for
 			? []
