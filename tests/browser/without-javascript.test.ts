@@ -1,6 +1,8 @@
 import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
 import { modelSubject, serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { plainText } from '../../src/domain/code-spans.ts';
+import { generalPath } from '../../src/domain/paths.ts';
+import type { Allocation } from '../../src/domain/schema.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, onePageOfEachKind } from './site.ts';
 import { sections } from '../../src/domain/navigation/pages.ts';
@@ -23,13 +25,20 @@ for (const path of onePageOfEachKind) {
 	});
 }
 
-test('a service model shows every answer in full', async ({ page }) => {
+test('a service model shows every answer that depends on it in full, and leads to all others', async ({
+	page,
+}) => {
+	const textOf = ({ customer, aws, note }: Allocation) => plainText(customer ?? aws ?? note!);
 	await page.goto('/service-models/iaas/');
 	const model = catalog.cloudModels[0]!;
 	for (const { duty, allocation } of resolveColumn(catalog, modelSubject(model))) {
 		const row = page.locator(`#${duty.id}`);
-		const text = plainText(allocation.customer ?? allocation.aws ?? allocation.note!);
-		await expect(row).toContainText(text);
+		if (duty.general) await expect(row.locator('a')).toHaveAttribute('href', generalPath(duty.id));
+		else await expect(row).toContainText(textOf(allocation));
+	}
+	for (const { id, general } of catalog.duties.filter((duty) => duty.general)) {
+		await page.goto(generalPath(id));
+		await expect(page.locator('#general')).toContainText(textOf(general!));
 	}
 });
 
