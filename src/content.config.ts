@@ -17,4 +17,5 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
+	resources: bind('resources'),
 } satisfies Record<Kind, unknown>;

@@ -2,6 +2,7 @@ import { compareNames, shortName } from './names.ts';
 import { isOneOf } from './query.ts';
 import type {
 	CorrectionsData,
+	ResourcesData,
 	DutyData,
 	GuideData,
 	ServiceData,
@@ -32,6 +33,8 @@ export type Guide = Identity & GuideData;
 export type Team = Identity & TeamData;
 /** The corrections of one service; the id is the service's. */
 export type Corrections = Identity & CorrectionsData;
+/** How one service stands in templates and bills; the id is the service's. */
+export type Resources = Identity & ResourcesData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -43,6 +46,7 @@ export interface Records {
 	model: readonly Guide[];
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
+	resources: readonly Resources[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -61,6 +65,8 @@ export interface Catalog {
 	readonly teams: readonly Team[];
 	/** By service. */
 	readonly corrections: readonly Corrections[];
+	/** By service. */
+	readonly resources: readonly Resources[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -73,7 +79,8 @@ export function buildCatalog(records: Records): Catalog {
 		services: Object.freeze(records.services.toSorted(byShortName)),
 		guides: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
-		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
+		corrections: Object.freeze(records.corrections.toSorted(byId)),
+		resources: Object.freeze(records.resources.toSorted(byId)),
 	});
 }
 
@@ -98,6 +105,10 @@ function isCloudModel(model: ServiceModel): model is ServiceModel & { id: CloudM
 
 function byStack(a: Duty, b: Duty): number {
 	return layerIds.indexOf(a.layer) - layerIds.indexOf(b.layer) || compareNames(a.title, b.title);
+}
+
+function byId(a: Identity, b: Identity): number {
+	return compareNames(a.id, b.id);
 }
 
 function byShortName(a: Service, b: Service): number {

@@ -398,6 +398,83 @@ export const correctionsSchema = z.strictObject({
 /** The corrections of one service. */
 export type CorrectionsData = z.infer<typeof correctionsSchema>;
 
+/** A resource type of a template or a plan; a `*` at the end stands for any rest, and the longest that fits counts. */
+const resourceType = z
+	.string()
+	.regex(/^(AWS(::[A-Za-z0-9]+){1,2}(::)?|aws_[a-z0-9_]+)\*?$/, { error: 'is no resource type' });
+
+/** A property of a resource in CloudFormation's spelling, its parts joined by dots: `MetadataOptions.HttpTokens`. */
+const resourceProperty = z
+	.string()
+	.regex(/^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*$/, { error: 'is no property' });
+
+/** Terraform's name of that property, where it is not the same in lower case with underscores. */
+const terraformProperty = z
+	.string()
+	.regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/, { error: 'is no property of Terraform' })
+	.optional();
+
+/** A value as text; a `*` at the end stands for any rest. */
+const valuePattern = z.string().min(1).max(60);
+
+/** What a resource is, where its type or a property of it decides more than the service. */
+export const resourceChoiceSchema = z.strictObject({
+	/** The resource types that it is asked of. */
+	types: z.array(resourceType).min(1),
+	/** The subject, where the type alone decides. */
+	is: z.string().optional(),
+	/** The property that decides otherwise. */
+	property: resourceProperty.optional(),
+	/** Terraform's name of it. */
+	terraform: terraformProperty,
+	/** The subject by the property's value; the first that fits counts. */
+	means: z.record(valuePattern, z.string()).optional(),
+	/** Another resource decides where the property says nothing: a cluster's nodes are resources of their own. */
+	elsewhere: z.literal(true).optional(),
+});
+/** What decides more than the service. */
+export type ResourceChoice = z.infer<typeof resourceChoiceSchema>;
+
+/** A property from which a template can be read to settle a duty of the customer's, or to leave it open. */
+export const resourceSettingSchema = z.strictObject({
+	/** The duty. */
+	duty: z.string(),
+	/** The resource types that have it. */
+	types: z.array(resourceType).min(1),
+	/** The property. */
+	property: resourceProperty,
+	/** Terraform's name of it. */
+	terraform: terraformProperty,
+	/** Values that leave the duty open; asked first. */
+	open: z.array(valuePattern).default([]),
+	/** Values that settle it. */
+	settled: z.array(valuePattern).min(1),
+	/** What it means that the template does not say it; `unsaid` where that depends on something else. */
+	absent: z.enum(['open', 'settled', 'unsaid']),
+});
+/** A property that settles a duty, or leaves it open. */
+export type ResourceSetting = z.infer<typeof resourceSettingSchema>;
+
+/** How a service stands in templates, plans, inventories and bills, so that it is recognised there. */
+export const resourcesSchema = z.strictObject({
+	/** Its resource types in CloudFormation and in AWS Config. */
+	cloudformation: z.array(resourceType).default([]),
+	/** Its resource types in Terraform's provider for AWS. */
+	terraform: z.array(resourceType).default([]),
+	/** The beginnings of its ARNs: the service part, and where that is shared the resource type: `ec2:volume`. */
+	arns: z
+		.array(z.string().regex(/^[a-z0-9-]+(:[a-z0-9-]+)?$/, { error: 'is no part of an ARN' }))
+		.default([]),
+	/** What bills and cost reports call it, without "Amazon" and "AWS". */
+	bills: z.array(text(1, 60)).default([]),
+	/** What decides its variant, or between it and another service. */
+	choices: z.array(resourceChoiceSchema).default([]),
+	/** What a template can settle. */
+	settings: z.array(resourceSettingSchema).default([]),
+});
+/** How a service stands in templates and bills. */
+export type ResourcesData = z.infer<typeof resourcesSchema>;
+
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
 	duties: { schema: dutySchema, ending: '.mdx' },
@@ -406,6 +483,7 @@ export const kindTable = {
 	model: { schema: guideSchema, ending: '.mdx' },
 	teams: { schema: teamSchema, ending: '.yaml' },
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
+	resources: { schema: resourcesSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

@@ -50,10 +50,11 @@ export function planRename(root: string, request: RenameRequest): ChangedFile[] 
 	});
 }
 
-// A variant lives in its service's file; the corrections of a service are called like it.
+// A variant lives in its service's file; what else is known of a service is called like it.
 function placeAfter(file: string, home: string, { kind, from, to }: RenameRequest): string {
-	const corrections = kind === 'services' && file === `content/corrections/${from}.yaml`;
-	if (kind === 'variants' || (file !== home && !corrections)) return file;
+	const beside = ['corrections', 'resources'].map((folder) => `content/${folder}/${from}.yaml`);
+	const goesAlong = kind === 'services' && beside.includes(file);
+	if (kind === 'variants' || (file !== home && !goesAlong)) return file;
 	return file.replace(/[^/]*(\.[a-z]+)$/, `${to}$1`);
 }
 
@@ -62,9 +63,9 @@ function lastPart(id: string): string {
 }
 
 function filesOf(catalog: Catalog): string[] {
-	const { duties, serviceModels, services, guides, teams, corrections } = catalog;
-	return [duties, serviceModels, services, guides, teams, corrections].flatMap((records) =>
-		records.map(({ file }) => file),
+	const { duties, serviceModels, services, guides, teams, corrections, resources } = catalog;
+	return [duties, serviceModels, services, guides, teams, corrections, resources].flatMap(
+		(records) => records.map(({ file }) => file),
 	);
 }
 

@@ -21,6 +21,7 @@ const usage =
 const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
 	corrections: 'corrections are called like their service: rename that',
+	resources: 'resources are called like their service: rename that',
 };
 
 /** Reads the arguments of the command; a sentence says what is wrong with them. */

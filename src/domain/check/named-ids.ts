@@ -31,6 +31,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...allocationKeys(catalog),
 		...cellsToSee(catalog),
 		...namedByCorrections(catalog),
+		...namedByResources(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -81,6 +82,24 @@ function namedByCorrections({ corrections: files }: Catalog): NamedId[] {
 					: []),
 			];
 		}),
+	]);
+}
+
+function namedByResources({ resources }: Catalog): NamedId[] {
+	return resources.flatMap(({ id, file, choices, settings }) => [
+		{ noun: 'service' as const, id, file, path: [] },
+		...choices.flatMap(({ is, means = {} }, index) => {
+			const path = ['choices', index];
+			const meant = Object.entries(means).map(([value, subject]) => ({
+				...{ noun: 'subject' as const, id: subject, file },
+				path: [...path, 'means', value],
+			}));
+			return is ? [{ noun: 'subject' as const, id: is, file, path: [...path, 'is'] }] : meant;
+		}),
+		...settings.map(({ duty }, index) => ({
+			...{ noun: 'duty' as const, id: duty, file },
+			path: ['settings', index, 'duty'],
+		})),
 	]);
 }
 

@@ -4,6 +4,7 @@ import { formatPath } from '../../../src/domain/problem.ts';
 import { decisionCases } from './decision-cases.ts';
 import { factCases } from './fact-cases.ts';
 import { proseCases } from './prose-cases.ts';
+import { resourceCases } from './resource-cases.ts';
 import {
 	bodiesOf,
 	duty,
@@ -491,6 +492,7 @@ const cases: readonly RuleCase[] = [
 	...decisionCases,
 	...factCases,
 	...proseCases,
+	...resourceCases,
 ];
 
 for (const { rule: name, content, report } of cases) {

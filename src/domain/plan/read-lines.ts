@@ -1,0 +1,37 @@
+import { readArn } from './read-inventory.ts';
+import type { ReadSystem, Resource } from './resource.ts';
+
+/** More names than this are no list of services. */
+const MOST_LINES = 20_000;
+
+// A resource's address in a state: modules around it, an index behind it.
+const stateLine = /^(?:module\.[^.\s]+\.)*(aws_[a-z0-9_]+)\.([\w-]+)(?:\[[^\]]*\])?$/;
+const otherStateLine =
+	/^(?:module\.[^.\s]+\.)*(?:data\.)?([a-z0-9]+_[a-z0-9_]+)\.[\w-]+(?:\[[^\]]*\])?$/;
+
+/** What a list says, a line each: addresses of Terraform's state, ARNs, types, or names of services. */
+export function readLines(text: string): ReadSystem {
+	const lines = text
+		.split(/\r?\n/)
+		.map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
+		.filter(Boolean)
+		.slice(0, MOST_LINES);
+	const states = lines.filter((line) => stateLine.test(line) || otherStateLine.test(line));
+	if (states.length * 2 > lines.length)
+		return { form: 'state-list', resources: states.flatMap(readStateLine) };
+	const arns = lines.flatMap(readArn);
+	if (arns.length * 2 > lines.length) return { form: 'inventory', resources: arns };
+	const names = lines.flatMap((line) => line.split(/[,;\t]/)).map((name) => name.trim());
+	return { form: 'names', resources: names.filter(Boolean).map(readName) };
+}
+
+function readStateLine(line: string): Resource[] {
+	if (/(?:^|\.)data\./.test(line)) return [];
+	const type = (stateLine.exec(line) ?? otherStateLine.exec(line))?.[1];
+	return type ? [{ by: 'type', key: type, name: line }] : [];
+}
+
+function readName(key: string): Resource {
+	const type = /^(AWS::[A-Za-z0-9:]+|aws_[a-z0-9_]+)$/.test(key);
+	return readArn(key)[0] ?? { by: type ? 'type' : 'name', key, name: '' };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { readSystem } from '../../../src/domain/plan/read-text.ts';
+import { recognise } from '../../../src/domain/plan/recognise.ts';
+import { buildResourceTable } from '../../../src/domain/plan/resource-table.ts';
+import { readYamlDocuments } from '../../../src/elements/plan/template-yaml.ts';
+import { readContent } from '../../../src/check/read-content.ts';
+import { buildCatalog } from '../../../src/domain/catalog.ts';
+import { systems } from './systems.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const table = buildResourceTable(buildCatalog(readContent(root).records));
+
+for (const { says, text, form, subjects, unrecognised = [], open = [], settled = [] } of systems) {
+	test(`${says} is recognised`, () => {
+		const read = readSystem(text, { yaml: readYamlDocuments });
+		if ('problem' in read) throw new Error(read.problem);
+		expect(read.form).toBe(form);
+		const found = recognise(table, read.resources);
+		expect(found.recognised.map(({ subject }) => subject).toSorted()).toEqual(subjects.toSorted());
+		expect(found.unrecognised.map(({ key }) => key).toSorted()).toEqual(unrecognised.toSorted());
+		const said = (state: string) =>
+			found.settings
+				.filter((setting) => setting.state === state)
+				.map(({ resource, property }) => `${resource} ${property}`);
+		for (const each of open) expect(said('open')).toContain(each);
+		for (const each of settled) expect(said('settled')).toContain(each);
+	});
+}
