@@ -1,0 +1,48 @@
+import { flag, list, maybe } from '../parameters.ts';
+import {
+	assignmentParameters,
+	type AssignmentIds,
+	type TeamAssignment,
+} from '../team/team-assignment.ts';
+import { readView, usualView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
+
+/** What a plan is about, and how it is seen. Its address holds all of it; ticks and notes are never in there. */
+export interface PlanState extends TeamAssignment {
+	/** Ids of services and variants in the order in which they were chosen. */
+	services: readonly string[];
+	/** Show one team's duties only. */
+	team: string | undefined;
+	/** Show what is open unless somebody acts. */
+	open: boolean;
+	/** Show what differs between the services only. */
+	differences: boolean;
+	/** Leave out what is settled. */
+	unsettled: boolean;
+}
+
+/** The ids that a plan may name. */
+export interface PlanIds extends AssignmentIds {
+	subjects: ReadonlySet<string>;
+}
+
+const parameters: ViewTable<PlanState, PlanIds> = {
+	services: list('services', (id, { subjects }) => subjects.has(id)),
+	team: maybe('team', (id, { teams }) => teams.has(id)),
+	open: flag('show', 'open'),
+	differences: flag('only', 'differences'),
+	unsettled: flag('hide', 'settled'),
+	...assignmentParameters,
+};
+
+/** A plan without services. */
+export const emptyPlan = usualView(parameters);
+
+/** Reads a plan from the query part of an address. Never throws; what means nothing is named in `ignored`. */
+export function parsePlanState(search: string, ids: PlanIds): ReadView<PlanState> {
+	return readView(parameters, search, ids);
+}
+
+/** Writes a plan as the query part of an address: `?services=…`, empty for the empty plan. */
+export function writePlanState(state: PlanState): string {
+	return writeView(parameters, state);
+}
