@@ -26,7 +26,8 @@ export function foldText(text: string): string {
 	return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-function foldName(name: string): string {
+/** Folds a name for comparison: lower case, one space between words, nothing else between them. */
+export function foldName(name: string): string {
 	return name
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
