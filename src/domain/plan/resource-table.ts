@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
-import { allSubjects, choiceNames } from '../matrix/subject.ts';
+import { calledBy } from '../matrix/called.ts';
+import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { foldText } from '../names.ts';
 import type { ResourceChoice, ResourceSetting } from '../schema.ts';
 
@@ -22,9 +23,7 @@ export function buildResourceTable(catalog: Catalog): ResourceTable {
 	const { resources } = catalog;
 	const subjects = allSubjects(catalog).filter(({ kind }) => kind !== 'service-model');
 	const named = subjects.flatMap((subject) =>
-		[...choiceNames(subject), subject.id, ...subject.shortForms].map(
-			(name) => [foldText(name), subject.id] as const,
-		),
+		[...namesOf(subject), subject.id].map((name) => [foldText(name), subject.id] as const),
 	);
 	const billed = resources.flatMap(({ id, bills }) =>
 		bills.map((name) => [foldText(name), id] as const),
@@ -40,4 +39,9 @@ export function buildResourceTable(catalog: Catalog): ResourceTable {
 		settings: resources.flatMap(({ settings }) => settings),
 		labels: Object.fromEntries(subjects.map(({ id, label }) => [id, label])),
 	};
+}
+
+function namesOf(subject: Subject): string[] {
+	const { names, shorts, aliases } = calledBy(subject);
+	return [...names, ...shorts, ...aliases];
 }
