@@ -18,4 +18,5 @@ export const collections = {
 	teams: bind('teams'),
 	corrections: bind('corrections'),
 	resources: bind('resources'),
+	stacks: bind('stacks'),
 } satisfies Record<Kind, unknown>;

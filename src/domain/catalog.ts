@@ -7,6 +7,7 @@ import type {
 	GuideData,
 	ServiceData,
 	ServiceModelData,
+	StackData,
 	TeamData,
 	VariantData,
 } from './schema.ts';
@@ -35,6 +36,8 @@ export type Team = Identity & TeamData;
 export type Corrections = Identity & CorrectionsData;
 /** How one service stands in templates and bills; the id is the service's. */
 export type Resources = Identity & ResourcesData;
+/** A ready-made system with its identity. */
+export type Stack = Identity & StackData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -47,6 +50,7 @@ export interface Records {
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
 	resources: readonly Resources[];
+	stacks: readonly Stack[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -67,6 +71,8 @@ export interface Catalog {
 	readonly corrections: readonly Corrections[];
 	/** By service. */
 	readonly resources: readonly Resources[];
+	/** In their own order. */
+	readonly stacks: readonly Stack[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -81,6 +87,7 @@ export function buildCatalog(records: Records): Catalog {
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
 		corrections: Object.freeze(records.corrections.toSorted(byId)),
 		resources: Object.freeze(records.resources.toSorted(byId)),
+		stacks: Object.freeze(records.stacks.toSorted((a, b) => a.order - b.order)),
 	});
 }
 

@@ -15,6 +15,8 @@ export const dutyIndexPath = '/duties/';
 export const serviceIndexPath = '/services/';
 /** The comparison table. */
 export const comparePath = '/compare/';
+/** The plan: one's own services, and what is one's own in them. */
+export const planPath = '/plan/';
 /** The search page. */
 export const searchPath = '/search/';
 /** What questions are read against, loaded with the search. */
@@ -49,6 +51,8 @@ export const guidePath = (id: string) => `${guideIndexPath}${id}/`;
 export const serviceModelPath = (id: string) => `${serviceModelIndexPath}${id}/`;
 /** A duty's page. */
 export const dutyPath = (id: string) => `${dutyIndexPath}${id}/`;
+/** The plan of a ready-made stack. */
+export const stackPath = (id: string) => `${planPath}${id}/`;
 /** A service's page. */
 export const servicePath = (id: string) => `${serviceIndexPath}${id}/`;
 /** A variant's page. */
@@ -82,7 +86,7 @@ export const pageFragments: readonly string[] = [
 		'site-menu',
 		'kinds',
 	],
-	...['add-column', 'add-column-list'],
+	...['add-column', 'add-column-list', 'plan-add', 'plan-add-list', 'plan-input'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];
@@ -133,6 +137,12 @@ export const shortPath = (form: string) => `/${form}/`;
 
 /** The usual teams and their duties, as data. */
 export const teamDirectoryPath = '/data/teams.json';
+
+/** By what services are recognised in templates and bills, as data. */
+export const resourceTablePath = '/data/resource-types.json';
+
+/** The plan of some services and variants. */
+export const planOf = (services: readonly string[]) => `${planPath}?services=${services.join(',')}`;
 
 /** The comparison of some subjects. */
 export const comparisonPath = (subjects: readonly string[]) =>

@@ -475,6 +475,22 @@ export const resourcesSchema = z.strictObject({
 /** How a service stands in templates and bills. */
 export type ResourcesData = z.infer<typeof resourcesSchema>;
 
+/** A ready-made system to start a plan from. */
+export const stackSchema = z.strictObject({
+	/** Its name. */
+	name: text(3, 40),
+	/** The place in the list of stacks, from 1. */
+	order: z.int().min(1),
+	/** What it is, in one sentence that stands alone. */
+	summary: text(50, 200),
+	/** Ids of its services, and of their variants as `<service>/<variant>`, in the order in which they are named. */
+	services: z.array(z.string()).min(2).max(20),
+	/** What else people call it. */
+	aliases: z.array(text(2, 60)).default([]),
+});
+/** A ready-made system. */
+export type StackData = z.infer<typeof stackSchema>;
+
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
 	duties: { schema: dutySchema, ending: '.mdx' },
@@ -484,6 +500,7 @@ export const kindTable = {
 	teams: { schema: teamSchema, ending: '.yaml' },
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
 	resources: { schema: resourcesSchema, ending: '.yaml' },
+	stacks: { schema: stackSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

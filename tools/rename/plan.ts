@@ -63,8 +63,9 @@ function lastPart(id: string): string {
 }
 
 function filesOf(catalog: Catalog): string[] {
-	const { duties, serviceModels, services, guides, teams, corrections, resources } = catalog;
-	return [duties, serviceModels, services, guides, teams, corrections, resources].flatMap(
+	const { duties, serviceModels, services, guides, teams, corrections, resources, stacks } =
+		catalog;
+	return [duties, serviceModels, services, guides, teams, corrections, resources, stacks].flatMap(
 		(records) => records.map(({ file }) => file),
 	);
 }

@@ -22,6 +22,7 @@ const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
 	corrections: 'corrections are called like their service: rename that',
 	resources: 'resources are called like their service: rename that',
+	stacks: 'stacks keep their id: change their name',
 };
 
 /** Reads the arguments of the command; a sentence says what is wrong with them. */

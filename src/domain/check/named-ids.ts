@@ -32,6 +32,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...cellsToSee(catalog),
 		...namedByCorrections(catalog),
 		...namedByResources(catalog),
+		...namedByStacks(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -101,6 +102,15 @@ function namedByResources({ resources }: Catalog): NamedId[] {
 			path: ['settings', index, 'duty'],
 		})),
 	]);
+}
+
+function namedByStacks({ stacks }: Catalog): NamedId[] {
+	return stacks.flatMap(({ file, services }) =>
+		services.map((id, index) => ({
+			...{ noun: 'subject' as const, id, file },
+			path: ['services', index],
+		})),
+	);
 }
 
 function namedInProse(bodies: Content['bodies']): NamedId[] {

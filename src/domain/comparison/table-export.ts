@@ -107,14 +107,6 @@ function describeSource({ url, asOf, for: parts }: AnswerSource): string {
 	return `${url} (${asOf}${parts ? `: ${parts.join(', ')}` : ''})`;
 }
 
-/**
- * A text that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-export function guardFormula(text: string): string {
-	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
 /** The view as JSON, with every field of every answer. */
 export function toJson({ address, columns, rows }: TableView): string {
 	const view = {

@@ -5,6 +5,7 @@ import {
 	comparePath,
 	dutyIndexPath,
 	homePath,
+	planPath,
 	guideIndexPath,
 	searchPath,
 	serviceIndexPath,
@@ -99,6 +100,20 @@ const table = {
 			...['responsibility matrix', 'customer responsibility matrix', 'CRM', 'RACI matrix'],
 			...['export', 'export CSV', 'CSV', 'Excel', 'spreadsheet', 'download', 'download CSV'],
 			...['JSON', 'download JSON', 'Markdown', 'Markdown table', 'print'],
+		],
+	},
+	[planPath]: {
+		title: 'Plan',
+		heading: 'Plan',
+		headline: 'Plan: what is yours in your AWS services',
+		kicker: 'Your system, your duties',
+		summary: () =>
+			'Name your services. Get the duties that are yours, team by team, and take them along.',
+		more: 'Paste a template or a list: it is read in your browser and sent nowhere.',
+		aliases: [
+			...['plan', 'my plan', 'my stack', 'checklist', 'security checklist', 'to-do list'],
+			...['CloudFormation', 'CloudFormation template', 'Terraform plan', 'terraform state list'],
+			...['paste template', 'inventory of services', 'responsibilities by team'],
 		],
 	},
 	[searchPath]: {

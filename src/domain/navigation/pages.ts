@@ -6,10 +6,12 @@ import {
 	dutyPath,
 	guideIndexPath,
 	guidePath,
+	planPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
 	servicePath,
+	stackPath,
 	variantPath,
 } from '../paths.ts';
 import { entryOf, fixedPaths, type FixedPath } from './fixed-pages.ts';
@@ -24,7 +26,14 @@ export interface Page {
 
 /** The sections of the site, in the order of the header. */
 export const sections: readonly Page[] = (
-	[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath] as const
+	[
+		guideIndexPath,
+		serviceModelIndexPath,
+		dutyIndexPath,
+		serviceIndexPath,
+		comparePath,
+		planPath,
+	] as const
 ).map(entryOf);
 
 /** The pages of records, each below the page that lists them. */
@@ -33,6 +42,7 @@ const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
 	[serviceModelIndexPath]: serviceModelPages,
 	[dutyIndexPath]: dutyPages,
 	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
+	[planPath]: stackPages,
 };
 
 /** Every page of the site that is meant to be found, in reading order. */
@@ -81,6 +91,11 @@ export function variantPages(catalog: Catalog): Page[] {
 			title: `${service.name}: ${variant.name}`,
 		})),
 	);
+}
+
+/** The pages of the ready-made stacks, in their order. */
+export function stackPages(catalog: Catalog): Page[] {
+	return catalog.stacks.map(({ id, name }) => ({ path: stackPath(id), title: `Plan: ${name}` }));
 }
 
 const placesOf = once(

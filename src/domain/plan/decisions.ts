@@ -39,6 +39,9 @@ export interface PlanFile {
 	decisions: PlanDecisions;
 }
 
+/** Larger files are no saved plans, in bytes. */
+export const MAX_FILE = 4 * 1024 * 1024;
+
 /** Longer notes are cut. */
 export const MAX_NOTE = 500;
 
@@ -96,20 +99,6 @@ export function mergeDecisions(ours: PlanDecisions, theirs: PlanDecisions): Plan
 export function isSettled(decision: PlanDecision | undefined, today: string): boolean {
 	if (!decision || decision.state === 'to-do') return false;
 	return decision.until === '' || decision.until >= today;
-}
-
-/** How many answers are done, and how many decided otherwise. */
-export function progressOf(
-	answers: readonly string[],
-	decisions: PlanDecisions,
-	today: string,
-): { done: number; decided: number } {
-	const settled = answers.flatMap((answer) => {
-		const decision = Object.hasOwn(decisions, answer) ? decisions[answer] : undefined;
-		return decision && isSettled(decision, today) ? [decision.state] : [];
-	});
-	const done = settled.filter((state) => state === 'done').length;
-	return { done, decided: settled.length - done };
 }
 
 function isState(value: unknown): value is DecisionState {

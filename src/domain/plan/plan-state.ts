@@ -1,4 +1,4 @@
-import { flag, list, maybe } from '../parameters.ts';
+import { flag, list, maybe, type Parameter } from '../parameters.ts';
 import {
 	assignmentParameters,
 	type AssignmentIds,
@@ -22,11 +22,23 @@ export interface PlanState extends TeamAssignment {
 
 /** The ids that a plan may name. */
 export interface PlanIds extends AssignmentIds {
-	subjects: ReadonlySet<string>;
+	/** The ids of services and variants, and their short forms, each with the id. */
+	subjects: ReadonlyMap<string, string>;
 }
 
+const ids = list<string, PlanIds>('services', (id, { subjects }) => subjects.has(id));
+
+/** Services by id or by short form, each once. */
+const chosen: Parameter<readonly string[], PlanIds> = {
+	...ids,
+	read: (text, known) => {
+		const { part = [], ignored } = ids.read(text, known);
+		return { part: [...new Set(part.map((id) => known.subjects.get(id) ?? id))], ignored };
+	},
+};
+
 const parameters: ViewTable<PlanState, PlanIds> = {
-	services: list('services', (id, { subjects }) => subjects.has(id)),
+	services: chosen,
 	team: maybe('team', (id, { teams }) => teams.has(id)),
 	open: flag('show', 'open'),
 	differences: flag('only', 'differences'),

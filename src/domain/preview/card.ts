@@ -1,9 +1,9 @@
-import { serviceModelOf, type Catalog, type Duty, type Guide } from '../catalog.ts';
+import { serviceModelOf, type Catalog, type Duty, type Guide, type Stack } from '../catalog.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
+import { dutyPath, guidePath, stackPath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { layers } from '../layers.ts';
@@ -35,6 +35,7 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 	const own = [
 		...catalog.guides.map((page) => [guidePath(page.id), pageCard(page, line, note)] as const),
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
+		...catalog.stacks.map((stack) => [stackPath(stack.id), stackCard(stack, line)] as const),
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
 		),
@@ -70,6 +71,11 @@ function describeLine(line: readonly LineColumn[]): string {
 function pageCard(page: Guide, line: readonly LineColumn[], note: string): Card {
 	const kicker = 'AWS shared responsibility';
 	return { kicker, title: page.title, summary: page.summary, line, answers: [], note };
+}
+
+function stackCard({ name, summary, services }: Stack, line: readonly LineColumn[]): Card {
+	const note = counted(services.length, 'AWS service');
+	return { kicker: 'Plan', title: name, summary, line, answers: [], note };
 }
 
 function dutyCard(catalog: Catalog, duty: Duty): Card {

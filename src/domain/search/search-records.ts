@@ -1,8 +1,8 @@
-import type { Catalog, Duty, Service } from '../catalog.ts';
+import type { Catalog, Duty, Service, Stack } from '../catalog.ts';
 import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
+import { dutyPath, guidePath, stackPath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../service-profile.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
@@ -24,11 +24,27 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 			filters: { kind: 'model', page: id },
 			place: placeOf(undefined),
 		})),
+		...catalog.stacks.map(stackRecord),
 		...catalog.duties.map(dutyRecord),
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
 	];
+}
+
+function stackRecord({ id, name, summary, aliases }: Stack): SearchRecord {
+	const path = stackPath(id);
+	return {
+		path,
+		kind: 'page',
+		title: `Plan: ${name}`,
+		names: [name, `${name} plan`],
+		aliases: [...aliases],
+		texts: [summary],
+		meta: { summary },
+		filters: { kind: 'page', page: path },
+		place: placeOf(undefined),
+	};
 }
 
 // Nobody looks for a page without aliases: the home page, the search itself.

@@ -1,7 +1,7 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
 import { fetchColumn } from '../page/columns.ts';
-import { make } from '../page/make.ts';
+import { download } from '../page/download.ts';
 import { orReason } from '../page/reason.ts';
 import { nameOf } from './comparison-controls.ts';
 import type { ComparisonNames } from './comparison-names.ts';
@@ -29,10 +29,4 @@ export async function exportView(
 function columnOf(id: string, { labels }: ComparisonNames) {
 	const reason = `the answers of ${labels.get(id) ?? id} did not come. Try again.`;
 	return orReason(fetchColumn(id), reason);
-}
-
-function download(file: Blob, name: string) {
-	const link = make('a', { href: URL.createObjectURL(file), download: name });
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

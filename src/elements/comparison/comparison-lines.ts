@@ -1,7 +1,7 @@
-import { codeSpans } from '../../domain/code-spans.ts';
 import { referTo, type AnswerLine } from '../../domain/matrix/answer.ts';
 import { defaultStates, type DefaultState } from '../../domain/vocabulary.ts';
 import { base } from '../page/base.ts';
+import { codeNodes } from '../page/code-nodes.ts';
 import { make } from '../page/make.ts';
 
 /** A copy of the server's line pattern, filled with one line of an answer. */
@@ -55,8 +55,4 @@ function linkNodes(links: AnswerLine['links']): (Node | string)[] {
 		const link = make('a', { href: `${base}${path}` }, title);
 		return index > 0 ? [', ', link] : [link];
 	});
-}
-
-function codeNodes(text: string): (Node | string)[] {
-	return codeSpans(text).map((span) => (span.code ? make('code', {}, span.text) : span.text));
 }

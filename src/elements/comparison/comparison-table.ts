@@ -16,7 +16,7 @@ import { readNames, type ComparisonNames } from './comparison-names.ts';
 import { ComparisonRows, type ElementRow } from './comparison-rows.ts';
 import { listSources } from './comparison-sources.ts';
 import { addCellTools } from './comparison-tools.ts';
-import { SubjectCombobox } from './subject-combobox.ts';
+import { SubjectCombobox } from '../page/subject-combobox.ts';
 
 /**
  * `<comparison-table>`: lets the server's table show any columns, narrow, sort, fold and open; the address of the page

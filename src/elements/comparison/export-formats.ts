@@ -1,7 +1,6 @@
-import { toCsv } from '../../domain/comparison/csv.ts';
+import { guardFormula, toCsv } from '../../domain/exports/csv.ts';
 import {
 	exportFields,
-	guardFormula,
 	toJson,
 	toMarkdownTable,
 	toRecords,

@@ -5,12 +5,12 @@ import { buildColumn, type Column } from '../../../src/domain/matrix/column.ts';
 import { modelSubject, serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import {
 	exportFields,
-	guardFormula,
 	toJson,
 	toMarkdownTable,
 	toRecords,
 	type TableView,
 } from '../../../src/domain/comparison/table-export.ts';
+import { guardFormula } from '../../../src/domain/exports/csv.ts';
 import { makeAllocation, makeCatalog, makeService, makeSource } from '../../fixtures/catalog.ts';
 
 const catalog = makeCatalog({

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
 	isSettled,
 	mergeDecisions,
-	progressOf,
 	readDecisions,
 	readPlanFile,
 	type PlanDecision,
@@ -55,18 +54,6 @@ test('a decision holds until its day is over', () => {
 	expect(isSettled(decided({ until: '2026-11-30' }), '2026-12-01')).toBe(false);
 	expect(isSettled(decided({ state: 'to-do' }), '2026-11-30')).toBe(false);
 	expect(isSettled(undefined, '2026-11-30')).toBe(false);
-});
-
-test('progress tells what is done from what was decided otherwise', () => {
-	const decisions = {
-		a: decided(),
-		b: decided({ state: 'accepted-risk' }),
-		c: decided({ state: 'not-applicable' }),
-	};
-	expect(progressOf(['a', 'b', 'c', 'd', 'constructor'], decisions, '2026-11-30')).toEqual({
-		done: 1,
-		decided: 2,
-	});
 });
 
 test('whatever a file holds, only decisions come out', () => {

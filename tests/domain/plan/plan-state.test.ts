@@ -11,7 +11,7 @@ import { hostileTexts } from '../../fixtures/hostile.ts';
 
 const subjects = ['amazon-rds', 'amazon-eks', 'amazon-eks/auto-mode', 'aws-lambda'];
 const ids: PlanIds = {
-	subjects: new Set(subjects),
+	subjects: new Map([...subjects.map((id) => [id, id] as const), ['rds', 'amazon-rds']]),
 	duties: new Set(['key-management']),
 	teams: new Set(['platform']),
 };
@@ -41,6 +41,12 @@ test('services stand in any order, each once, and what is unknown is named', () 
 	expect(state.services).toEqual(['aws-lambda', 'amazon-rds']);
 	expect(ignored).toEqual(['amazon-s4']);
 	expect(writePlanState(emptyPlan)).toBe('');
+});
+
+test('a short form stands for its service', () => {
+	const { state, ignored } = parsePlanState('?services=rds,aws-lambda,amazon-rds', ids);
+	expect(state.services).toEqual(['amazon-rds', 'aws-lambda']);
+	expect(ignored).toEqual([]);
 });
 
 test('no query string throws', () => {

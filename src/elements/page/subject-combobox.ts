@@ -1,8 +1,8 @@
 import { rankByName, readCalled } from '../../domain/name-ranking.ts';
-import { ActiveOption } from '../page/active-option.ts';
-import { part } from '../page/part.ts';
+import { ActiveOption } from './active-option.ts';
+import { part } from './part.ts';
 
-/** The combobox that adds a column. */
+/** A combobox that adds a subject to what is shown. */
 export class SubjectCombobox {
 	readonly #input: HTMLInputElement;
 	readonly #list: HTMLElement;
@@ -32,7 +32,7 @@ export class SubjectCombobox {
 		});
 	}
 
-	/** Takes the columns that are shown already out of the choice. */
+	/** Takes the subjects that are shown already out of the choice. */
 	exclude(columns: readonly string[]) {
 		for (const option of this.#options)
 			option.toggleAttribute('data-shown', columns.includes(option.dataset['id'] ?? ''));

@@ -1,0 +1,125 @@
+import { cleanTeamName } from '../../domain/team/team-assignment.ts';
+import { make } from '../page/make.ts';
+import { part } from '../page/part.ts';
+import type { PlanBuilderElement } from './plan-builder.ts';
+
+/** What the controls and buttons of the plan do. */
+export class PlanActions {
+	readonly #plan: PlanBuilderElement;
+
+	constructor(plan: PlanBuilderElement) {
+		this.#plan = plan;
+	}
+
+	/** Does what a control says. */
+	control(control: HTMLInputElement) {
+		const plan = this.#plan;
+		const { name, value, checked, dataset } = control;
+		if (name === 'service') {
+			const others = plan.chosen.filter((id) => id !== value);
+			return plan.choose(checked ? [...others, value] : others);
+		}
+		if ('planFile' in dataset) return this.#readFile(control);
+		if ('planTicks' in dataset) return this.#files((files) => files.open(plan, control));
+		if (control.closest('.plan-rail'))
+			return plan.narrow(name === 'team' ? { team: value || undefined } : { [name]: checked });
+		if (dataset['rename']) {
+			const entry = [dataset['rename'], cleanTeamName(value)] as const;
+			return plan.assign({ teamNames: new Map([...plan.view.teamNames, entry]) });
+		}
+		const row = control.closest<HTMLElement>('[data-duty]');
+		if (!row) return;
+		if (name !== 'team') return plan.decide(row, control);
+		const entry = [row.dataset['duty'] ?? '', value] as const;
+		return plan.assign({ assigned: new Map([...plan.view.assigned, entry]) });
+	}
+
+	/** Does what a button or a stack is for. */
+	click(event: MouseEvent) {
+		const target = event.target as Element;
+		const stack = target.closest<HTMLElement>('a[data-stack]')?.dataset['stack'];
+		if (stack && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+			event.preventDefault();
+			return this.#plan.choose([...this.#plan.chosen, ...stack.split(',')]);
+		}
+		if (target.closest('[data-plan-recognise]'))
+			return this.#read(part(this.#plan, '[data-plan-input]', HTMLTextAreaElement).value);
+		const button = target.closest<HTMLButtonElement>('button[data-action]');
+		if (button) this.#act(button);
+	}
+
+	/** Takes a file that is dropped where texts are pasted. */
+	drop(event: DragEvent) {
+		if (!(event.target as Element).closest('.plan-paste')) return;
+		const [file] = event.dataTransfer?.files ?? [];
+		if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+		if (event.type === 'drop' && file) this.#read(file);
+	}
+
+	#act(button: HTMLButtonElement) {
+		const plan = this.#plan;
+		const { action, service, format = '' } = button.dataset;
+		switch (action) {
+			case 'remove':
+				return this.#remove(service);
+			case 'choose':
+				void plan.showChoice();
+				return part(plan, '[role=combobox]').focus();
+			case 'show':
+				return plan.change({ services: plan.chosen });
+			case 'show-all':
+				return plan.change({ team: undefined, open: false, differences: false, unsettled: false });
+			case 'print':
+				return print();
+			case 'rename':
+				return this.#askName(button);
+			case 'export':
+			case 'save':
+			case 'copy':
+				return this.#files((files) => files.take(plan, action, format, button));
+		}
+	}
+
+	#remove(service: string | undefined) {
+		const plan = this.#plan;
+		const left = plan.chosen.filter((id) => id !== service);
+		if (left.length === 0 && plan.inResult) plan.change({ services: [] });
+		plan.choose(left);
+		plan
+			.querySelector<HTMLElement>(plan.inResult ? '[data-chosen] button' : '[role=combobox]')
+			?.focus();
+	}
+
+	#askName(button: HTMLButtonElement) {
+		const place = button.parentElement?.querySelector<HTMLElement>('[data-team-name]');
+		const team = place?.dataset['teamName'];
+		if (!place || !team) return;
+		const field = make('input', {
+			className: 'text-input',
+			value: this.#plan.teamName(team),
+			ariaLabel: 'Name of the team',
+			dataset: { rename: team },
+		});
+		place.replaceChildren(field);
+		button.hidden = true;
+		field.select();
+	}
+
+	#readFile(control: HTMLInputElement) {
+		const [file] = control.files ?? [];
+		control.value = '';
+		if (file) this.#read(file);
+	}
+
+	#files(work: (files: typeof import('./plan-files.ts')) => unknown) {
+		void import('./plan-files.ts')
+			.then(work)
+			.catch((error: Error) => this.#plan.say(`That could not be done: ${error.message}`));
+	}
+
+	#read(source: string | File) {
+		void import('./plan-reading.ts')
+			.then(({ showRecognised }) => showRecognised(this.#plan, source))
+			.catch(() => this.#plan.say('What reads it did not come. Try again.'));
+	}
+}

@@ -1,0 +1,211 @@
+import type { TeamAssignment } from '../../domain/team/team-assignment.ts';
+import {
+	settleAssignment,
+	teamName,
+	type TeamDirectory,
+} from '../../domain/team/team-directory.ts';
+import { planDuties, sumUp } from '../../domain/plan/plan-duties.ts';
+import { parsePlanState, writePlanState, type PlanState } from '../../domain/plan/plan-state.ts';
+import { teamDirectoryPath } from '../../domain/paths.ts';
+import { ViewAddress, type Step } from '../addresses/view-address.ts';
+import { fetchColumn } from '../page/columns.ts';
+import { fetchData } from '../page/data.ts';
+import { fillNotice } from '../page/notice.ts';
+import { part } from '../page/part.ts';
+import { PlanActions } from './plan-actions.ts';
+import { PlanChoice } from './plan-choice.ts';
+import { PlanDeciding } from './plan-deciding.ts';
+import { planIds, readNames, type SubjectNames } from './plan-names.ts';
+import { PlanResult } from './plan-result.ts';
+
+/**
+ * `<plan-builder>`: lets a reader choose services, and draws what is the reader's own in them, by team. The address holds
+ * services, teams and filters; ticks and notes stay in this browser.
+ */
+export class PlanBuilderElement extends HTMLElement {
+	#names!: SubjectNames;
+	#directory!: TeamDirectory;
+	#address!: ViewAddress<PlanState>;
+	#choice!: PlanChoice;
+	readonly #result = new PlanResult(this);
+	readonly #deciding = new PlanDeciding(this.#result);
+	readonly #actions = new PlanActions(this);
+	/** What is chosen; in a result the services of the address. */
+	#chosen: readonly string[] = [];
+
+	async connectedCallback() {
+		this.#names = readNames(this);
+		this.#choice = new PlanChoice(this, this.#names, (id) => this.choose([...this.#chosen, id]));
+		for (const type of ['click', 'change', 'submit', 'dragover', 'drop'])
+			this.addEventListener(type, this);
+		this.addEventListener('toggle', this, true);
+		addEventListener('beforeprint', this);
+		try {
+			this.#directory = await fetchData<TeamDirectory>(teamDirectoryPath);
+		} catch {
+			return this.say('The names of the teams did not come. Load the page anew.');
+		}
+		const ids = planIds(this.#names, this.#directory);
+		this.#address = new ViewAddress({
+			parse: (search) => parsePlanState(search, ids),
+			write: writePlanState,
+			show: (view) => void this.#show(view),
+			say: (text) => fillNotice(part(this, '[data-notice]'), text),
+		});
+		this.#address.connect();
+	}
+
+	disconnectedCallback() {
+		this.#address?.disconnect();
+		removeEventListener('beforeprint', this);
+	}
+
+	handleEvent(event: Event) {
+		const target = event.target as HTMLElement;
+		switch (event.type) {
+			case 'beforeprint':
+				return this.#result.openAll();
+			case 'submit':
+				return event.preventDefault();
+			case 'toggle':
+				return this.#open(target as HTMLDetailsElement);
+			case 'change':
+				return this.#actions.control(target as HTMLInputElement);
+			case 'click':
+				return this.#actions.click(event as MouseEvent);
+			default:
+				return this.#actions.drop(event as DragEvent);
+		}
+	}
+
+	/** The view of the address. */
+	get view(): PlanState {
+		return this.#address.view;
+	}
+
+	/** What is chosen. */
+	get chosen(): readonly string[] {
+		return this.#chosen;
+	}
+
+	/** What services are called. */
+	get labels(): ReadonlyMap<string, string> {
+		return this.#names.labels;
+	}
+
+	/** Chooses services: of the result that is shown, or of the one to come. */
+	choose(ids: readonly string[]) {
+		const chosen = [...new Set(ids)];
+		if (this.inResult && chosen.length > 0) return this.change({ services: chosen });
+		this.#chosen = chosen;
+		void this.showChoice();
+	}
+
+	/** Changes the view. What was decided comes along where services change. */
+	change(change: Partial<PlanState>, step: Step = 'push') {
+		const before = this.view;
+		this.#address.set({ ...before, ...change }, step);
+		if (change.services && before.services.length > 0) this.#deciding.carry(change.services);
+		void this.#show(this.view);
+	}
+
+	/** Narrows what is shown. */
+	narrow(change: Partial<PlanState>) {
+		this.#address.set({ ...this.view, ...change });
+		this.#result.update(this.#deciding.decisions, this.view);
+	}
+
+	/** Gives teams other names, or duties to other teams. */
+	assign(change: Partial<TeamAssignment>) {
+		this.change(settleAssignment(this.#directory, { ...this.view, ...change }));
+	}
+
+	/** Decides what a control of a row says. */
+	decide(row: HTMLElement, control: HTMLInputElement) {
+		if (!this.#deciding.decide(row, control))
+			this.say('This browser keeps nothing for the page: save your ticks to a file.');
+		this.#result.update(this.#deciding.decisions, this.view);
+	}
+
+	/** What a team is called. */
+	teamName(id: string): string {
+		return teamName(this.#directory, this.view, id);
+	}
+
+	/** Says something to the reader. */
+	say(text: string) {
+		fillNotice(part(this, '[data-notice]'), [text]);
+	}
+
+	/** Whether a result is shown, not the choice. */
+	get inResult(): boolean {
+		return 'result' in this.dataset;
+	}
+
+	async #show(view: PlanState) {
+		const { services } = view;
+		if (services.length === 0) return this.showChoice();
+		this.#chosen = services;
+		try {
+			const columns = await Promise.all(services.map(fetchColumn));
+			// Another view may have been asked for meanwhile.
+			if (view !== this.#address.view) return;
+			this.#deciding.load(services);
+			this.#showFilters(view);
+			this.#toggle(true);
+			this.#result.draw({ columns, directory: this.#directory, view, ...this.#deciding.facts });
+		} catch {
+			this.say('The answers of some services did not come. Try again.');
+			return this.showChoice();
+		}
+	}
+
+	/** Shows the choice, and what will come out of it. */
+	async showChoice() {
+		const chosen = this.#chosen;
+		this.#toggle(false);
+		this.#choice.showSum(chosen, undefined);
+		const columns = await Promise.all(chosen.map(fetchColumn)).catch(() => []);
+		if (chosen !== this.#chosen || columns.length === 0) return;
+		const teams = { directory: this.#directory, assignment: this.view };
+		this.#choice.showSum(chosen, sumUp(planDuties(columns, teams), columns));
+	}
+
+	#toggle(inResult: boolean) {
+		this.toggleAttribute('data-result', inResult);
+		part(this, '[data-choice]').hidden = inResult;
+		part(this, '[data-bar]').hidden = inResult;
+		part(this, '.plan-result').hidden = !inResult;
+		this.#choice.show(this.#chosen, inResult);
+	}
+
+	#showFilters(view: PlanState) {
+		for (const name of ['open', 'differences', 'unsettled'] as const)
+			part(this, `.plan-rail [name=${name}]`, HTMLInputElement).checked = view[name];
+		for (const radio of this.querySelectorAll<HTMLInputElement>('.plan-rail [name=team]'))
+			radio.checked = radio.value === (view.team ?? '');
+	}
+
+	#open({ open, parentElement: row }: HTMLDetailsElement) {
+		if (open && row?.dataset['duty']) this.#result.openRow(row.dataset['duty']);
+	}
+
+	/** What the result is made of, for what is taken along. */
+	get facts() {
+		return {
+			groups: this.#result.groups.map(({ team, duties }) => ({
+				team: this.teamName(team),
+				duties,
+			})),
+			...this.#deciding.facts,
+		};
+	}
+
+	/** Takes over decisions that a file holds. */
+	takeOver(services: readonly string[], decisions: PlanDeciding['decisions']) {
+		this.#deciding.merge(services, decisions);
+		this.change({ services });
+	}
+}
+
+customElements.define('plan-builder', PlanBuilderElement);

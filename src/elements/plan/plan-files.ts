@@ -1,0 +1,91 @@
+import type { Column } from '../../domain/matrix/column.ts';
+import { describeSince } from '../../domain/plan/plan-since.ts';
+import { MAX_FILE, readPlanFile, type PlanFile } from '../../domain/plan/decisions.ts';
+import { writePlan } from '../../domain/plan/plan-export.ts';
+import { planFormats, type PlanFormat } from '../../domain/plan/plan-formats.ts';
+import { base } from '../page/base.ts';
+import { fetchColumn } from '../page/columns.ts';
+import { download } from '../page/download.ts';
+import type { PlanBuilderElement } from './plan-builder.ts';
+
+// What is taken along, and what is brought back. Loaded when asked for.
+
+/** Takes a plan along: in a form, as a file to go on with, or as its address. */
+export async function take(
+	builder: PlanBuilderElement,
+	action: 'export' | 'save' | 'copy',
+	format: string,
+	button: HTMLButtonElement,
+) {
+	if (action === 'copy') return copyAddress(builder, button);
+	const columns = await Promise.all(builder.view.services.map(fetchColumn));
+	if (action === 'save') return save(builder, columns);
+	if (!Object.hasOwn(planFormats, format)) throw new Error('load the page anew.');
+	const { ending, type } = planFormats[format as PlanFormat];
+	const plan = {
+		...{ address: location.href, edition: editionOf(columns), ...builder.facts },
+		services: columns.map(({ label }) => label),
+	};
+	const text = writePlan(plan, format as PlanFormat, `${location.origin}${base}`);
+	download(new Blob([text], { type }), `plan-${format}.${ending}`);
+}
+
+/** Opens a file with ticks, and adds its decisions to those that are there. */
+export async function open(builder: PlanBuilderElement, control: HTMLInputElement) {
+	const [file] = control.files ?? [];
+	control.value = '';
+	if (!file) return;
+	const read =
+		file.size > MAX_FILE
+			? 'This file is too large for a saved plan.'
+			: readPlanFile(await file.text());
+	if (typeof read === 'string') return builder.say(read);
+	const known = read.services.filter((id) => builder.labels.has(id));
+	const unknown = read.services.filter((id) => !builder.labels.has(id));
+	const services = [...new Set([...builder.view.services, ...known])];
+	const columns = await Promise.all(known.map(fetchColumn));
+	builder.takeOver(services, read.decisions);
+	const count = Object.keys(read.decisions).length;
+	const said = [
+		`${count} ${count === 1 ? 'decision was' : 'decisions were'} taken over.`,
+		...(unknown.length > 0
+			? [`Not known here: ${unknown.slice(0, 5).join(', ').slice(0, 120)}.`]
+			: []),
+		...describeSince(read, columns, editionOf(columns)),
+	];
+	builder.say(said.join(' '));
+}
+
+function save(builder: PlanBuilderElement, columns: readonly Column[]) {
+	const file: PlanFile = {
+		format: 'shared-responsibility-atlas/plan',
+		version: 1,
+		edition: editionOf(columns),
+		name: '',
+		services: builder.view.services,
+		decisions: builder.facts.decisions,
+	};
+	const text = `${JSON.stringify(file, null, 2)}\n`;
+	download(new Blob([text], { type: 'application/json' }), 'plan.json');
+}
+
+async function copyAddress(builder: PlanBuilderElement, button: HTMLButtonElement) {
+	const label = button.textContent;
+	try {
+		await navigator.clipboard.writeText(location.href);
+		button.textContent = 'Copied';
+	} catch {
+		return builder.say(
+			`The browser does not let the page copy. The address of this plan: ${location.href}`,
+		);
+	}
+	setTimeout(() => (button.textContent = label), 2000);
+}
+
+/** The month of the newest page that the answers were read on. */
+function editionOf(columns: readonly Column[]): string {
+	const months = columns.flatMap(({ cells }) =>
+		cells.flatMap(({ sources }) => sources.map(({ asOf }) => asOf)),
+	);
+	return months.reduce((latest, month) => (month > latest ? month : latest), '');
+}

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import Papa from 'papaparse';
+import { buildColumn } from '../../../src/domain/matrix/column.ts';
+import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
+import { allLines, planDuties } from '../../../src/domain/plan/plan-duties.ts';
+import { writePlan, type PlanToTake } from '../../../src/domain/plan/plan-export.ts';
+import { planByTeam } from '../../../src/domain/plan/plan-order.ts';
+import { describeSince } from '../../../src/domain/plan/plan-since.ts';
+import { buildTeamDirectory } from '../../../src/domain/team/team-directory.ts';
+import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
+
+const site = 'https://atlas.example';
+const customer = '=HYPERLINK("x"), then [patch] `apt`.';
+const changed = { date: '2026-07', text: 'AWS took over half of it.' };
+const catalog = makeCatalog({
+	duties: [makeDuty({ id: 'backup' }), makeDuty({ id: 'patching' })],
+	services: [
+		makeService({
+			id: 'one',
+			allocation: {
+				backup: makeAllocation('customer', { customer, changed }),
+				patching: makeAllocation('shared'),
+			},
+		}),
+		makeService({ id: 'two', allocation: { backup: makeAllocation('customer', { changed }) } }),
+	],
+});
+const columns = catalog.services.map((service) => buildColumn(catalog, serviceSubject(service)));
+const directory = buildTeamDirectory(catalog);
+const duties = planDuties(columns, { directory, assignment: { assigned: new Map() } });
+const plan: PlanToTake = {
+	address: `${site}/plan/?services=one,two`,
+	edition: '2026-08',
+	today: '2026-11-30',
+	services: columns.map(({ label }) => label),
+	groups: planByTeam(duties, ['platform']).map(({ duties: own }) => ({
+		team: 'Core',
+		duties: own,
+	})),
+	decisions: {
+		'backup@one': { state: 'done', note: 'Vault', until: '', at: '2026-11-01' },
+	},
+};
+const answers = duties.flatMap(allLines).length;
+
+test('the checklist has a box an answer, ticked where it is settled, with the note', () => {
+	const text = writePlan(plan, 'checklist', site);
+	expect(text.match(/^- \[[ x]\]/gm)).toHaveLength(answers);
+	expect(text.match(/^- \[x\].*/gm)).toEqual([expect.stringContaining('(Done: Vault)')]);
+	expect(text).toContain(`edition 2026-08: <${plan.address}>`);
+	expect(text).toContain('## Core');
+	expect(text).toContain('\\[patch\\]');
+});
+
+test('the table is read back by another reader, and holds no formula', () => {
+	const text = writePlan(plan, 'table', site);
+	expect(text.startsWith('\uFEFF')).toBe(true);
+	const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+		header: true,
+		skipEmptyLines: true,
+	});
+	expect(errors).toEqual([]);
+	expect(data).toHaveLength(answers);
+	const done = data.find(({ State }) => State === 'Done');
+	expect(done).toMatchObject({
+		Team: 'Core',
+		Note: 'Vault',
+		Address: `${site}/services/one/#backup`,
+	});
+	expect(done?.['What to do']).toBe(`'${customer.replaceAll('`', '')}`);
+});
+
+test('issues are what is not settled, a line each', () => {
+	const text = writePlan(plan, 'issues', site);
+	const { data, meta } = Papa.parse<Record<string, string>>(text, {
+		header: true,
+		skipEmptyLines: true,
+	});
+	expect(meta.fields).toEqual(['Summary', 'Description', 'Labels']);
+	expect(data).toHaveLength(answers - 1);
+	expect(data.every(({ Description }) => Description?.includes(site))).toBe(true);
+});
+
+test('the data holds every answer with its decision', () => {
+	const { address, edition, rows } = JSON.parse(writePlan(plan, 'data', site)) as {
+		address: string;
+		edition: string;
+		rows: { duty: string; subject: string; decision: { state: string } }[];
+	};
+	expect({ address, edition }).toEqual({ address: plan.address, edition: plan.edition });
+	expect(rows).toHaveLength(answers);
+	expect(rows.filter(({ decision }) => decision.state === 'done')).toHaveLength(1);
+});
+
+test('a file of an older edition says what has changed since, decided answers first', () => {
+	const file = { edition: '2026-05', decisions: { 'backup@two': plan.decisions['backup@one']! } };
+	expect(describeSince(file, columns, '2026-08')).toEqual([
+		'The file is of edition 2026-05; since then AWS has changed Duty backup on Service two; Duty backup on Service one.',
+	]);
+	expect(describeSince({ ...file, edition: '2026-07' }, columns, '2026-08')).toEqual([
+		'The file is of edition 2026-07; since then none of these answers has changed.',
+	]);
+	expect(describeSince({ ...file, edition: '2026-08' }, columns, '2026-08')).toEqual([]);
+});
