@@ -5,9 +5,9 @@ import type { ReadSystem, Resource } from './resource.ts';
 const MOST_LINES = 20_000;
 
 // A resource's address in a state: modules around it, an index behind it.
-const stateLine = /^(?:module\.[^.\s]+\.)*(aws_[a-z0-9_]+)\.([\w-]+)(?:\[[^\]]*\])?$/;
+const stateLine = /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(aws_[a-z0-9_]+)\.([\w-]+)(?:\[[^\]]*\])?$/;
 const otherStateLine =
-	/^(?:module\.[^.\s]+\.)*(?:data\.)?([a-z0-9]+_[a-z0-9_]+)\.[\w-]+(?:\[[^\]]*\])?$/;
+	/^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(?:data\.)?([a-z0-9]+_[a-z0-9_]+)\.[\w-]+(?:\[[^\]]*\])?$/;
 
 /** What a list says, a line each: addresses of Terraform's state, ARNs, types, or names of services. */
 export function readLines(text: string): ReadSystem {

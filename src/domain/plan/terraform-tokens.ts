@@ -42,15 +42,31 @@ function endOfHereDocument(text: string, from: number, mark: string): number {
 	return end.exec(text) ? end.lastIndex : text.length;
 }
 
-/** Where a text in quotes ends; what is put into it may hold quotes of its own. */
+/** Where a text in quotes ends; what is put into it may hold braces, and texts of its own. */
 function endOfText(text: string, from: number): number {
-	let inside = 0;
+	// The braces that are open in each expression around the place.
+	const expressions: number[] = [];
+	let quoted = true;
 	for (let at = from; at < text.length; at += 1) {
 		const sign = text[at]!;
-		if (sign === '\\') at += 1;
-		else if ((sign === '$' || sign === '%') && text[at + 1] === '{') inside += 1;
-		else if (sign === '}' && inside > 0) inside -= 1;
-		else if (sign === '"' && inside === 0) return at;
+		if (!quoted) {
+			const braces = expressions.at(-1)!;
+			if (sign === '"') quoted = true;
+			else if (sign === '{') expressions[expressions.length - 1] = braces + 1;
+			else if (sign === '}' && braces > 0) expressions[expressions.length - 1] = braces - 1;
+			else if (sign === '}') {
+				expressions.pop();
+				quoted = true;
+			}
+		} else if (sign === '\\') at += 1;
+		else if ((sign === '$' || sign === '%') && text[at + 1] === '{') {
+			expressions.push(0);
+			quoted = false;
+			at += 1;
+		} else if (sign === '"') {
+			if (expressions.length === 0) return at;
+			quoted = false;
+		}
 	}
 	return text.length;
 }

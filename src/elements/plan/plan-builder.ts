@@ -174,7 +174,8 @@ export class PlanBuilderElement extends HTMLElement {
 	#toggle(inResult: boolean) {
 		this.toggleAttribute('data-result', inResult);
 		part(this, '[data-choice]').hidden = inResult;
-		part(this, '[data-bar]').hidden = inResult;
+		part(this, '.plan-bar').hidden = inResult;
+		delete document.documentElement.dataset['pending'];
 		part(this, '.plan-result').hidden = !inResult;
 		this.#choice.show(this.#chosen, inResult);
 	}

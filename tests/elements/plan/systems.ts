@@ -1,7 +1,7 @@
 import type { TextForm } from '../../../src/domain/plan/resource.ts';
 
 /** A text that describes a system, and what it is to be recognised as. */
-interface System {
+export interface System {
 	/** What the text is. */
 	says: string;
 	text: string;
