@@ -1,3 +1,4 @@
+import { shortName } from '../names.ts';
 import { allLines, type PlanDuty, type PlanLine } from './plan-duties.ts';
 
 /** The duties of one team. */
@@ -43,6 +44,11 @@ const NAMED = 4;
 export function namedServices(duty: PlanDuty): { named: PlanLine[]; more: number } {
 	const all = allLines(duty);
 	return { named: all.slice(0, NAMED), more: Math.max(0, all.length - NAMED) };
+}
+
+/** What the row of a duty calls a service: without its brand, and without the kind. */
+export function rowName({ label }: PlanLine): string {
+	return shortName(label).split(': ')[0]!;
 }
 
 /** The id of an answer among the decisions of a plan. */

@@ -1,8 +1,8 @@
 import { describeProvenance } from '../../domain/matrix/answer.ts';
 import { shortName } from '../../domain/names.ts';
 import type { PlanDuty, PlanLine } from '../../domain/plan/plan-duties.ts';
-import { answerId, namedServices, shownLines } from '../../domain/plan/plan-order.ts';
-import { defaultStates, owners } from '../../domain/vocabulary.ts';
+import { answerId, namedServices, rowName, shownLines } from '../../domain/plan/plan-order.ts';
+import { defaultStates, handoffs, owners } from '../../domain/vocabulary.ts';
 import { base } from '../page/base.ts';
 import { codeNodes } from '../page/code-nodes.ts';
 import { make } from '../page/make.ts';
@@ -41,10 +41,11 @@ export function answersOfLine({ dataset }: HTMLElement): string[] {
 	return (dataset['answers'] ?? '').split(' ');
 }
 
-function drawService({ label, cell }: PlanLine): HTMLElement {
+function drawService(line: PlanLine): HTMLElement {
+	const { cell } = line;
 	const owner = { className: 'owner', dataset: { owner: cell.owner } };
 	const word = make('span', { className: 'sr-only' }, ` (${owners[cell.owner].label})`);
-	return make('span', owner, shortName(label), word);
+	return make('span', owner, rowName(line), word);
 }
 
 function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[]): HTMLElement {
@@ -64,6 +65,10 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 			),
 		),
 	);
+	if (cell.handoff)
+		part(item, '.plan-who').append(
+			make('span', { className: 'handoff' }, handoffs[cell.handoff].label),
+		);
 	part(item, '[data-text]').replaceChildren(...codeNodes(cell.customer ?? cell.aws ?? ''));
 	fillDefault(item, cell.default);
 	const words = describeProvenance(cell);
