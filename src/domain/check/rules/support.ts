@@ -1,9 +1,10 @@
-import { isDoubtful, type Doubts } from '../doubts.ts';
+import { isDoubtful } from '../doubts.ts';
+import { requiredTexts } from './allocations.ts';
 import type { Rule } from './rule.ts';
 import { bareTexts } from '../../matrix/support.ts';
 import { placedAllocations, type PlacedAllocation } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
-import { defaultStateIds } from '../../vocabulary.ts';
+import { defaultStateIds, type AnswerPart } from '../../vocabulary.ts';
 
 /** Each text of an answer stands on a page that is named for it, or is marked as our reading. */
 export const supportRule: Rule = {
@@ -13,11 +14,12 @@ export const supportRule: Rule = {
 			.filter(({ file, path }) =>
 				['sources', 'inferred'].every((key) => !isDoubtful(doubts, file, [...path, key])),
 			)
-			.flatMap((placed) => supportProblems(placed, doubts)),
+			.flatMap(supportProblems),
 };
 
-function supportProblems({ file, path, allocation }: PlacedAllocation, doubts: Doubts): Problem[] {
-	const { sources, inferred = [] } = allocation;
+function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[] {
+	const { owner, sources, inferred = [] } = allocation;
+	const asked: readonly AnswerPart[] = requiredTexts[owner];
 	const problem = (where: (string | number)[], message: string): Problem => ({
 		file,
 		path: [...path, ...where],
@@ -29,9 +31,7 @@ function supportProblems({ file, path, allocation }: PlacedAllocation, doubts: D
 	const claims = [...named, ...inferred.map((part) => ({ part, where: ['inferred'] }))];
 	const idle = claims
 		// That a text is missing which the owner asks for is told already.
-		.filter(
-			({ part }) => allocation[part] === undefined && !isDoubtful(doubts, file, [...path, part]),
-		)
+		.filter(({ part }) => !asked.includes(part) && allocation[part] === undefined)
 		.map(({ part, where }) =>
 			problem(where, `"${part}" is named, but the answer has no such text: remove it`),
 		);
