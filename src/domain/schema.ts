@@ -1,16 +1,14 @@
 import { z } from 'astro/zod';
+import { layerIds } from './layers.ts';
+import { inYourVpc, osAccess, storesContent } from './service-profile.ts';
 import {
 	answerParts,
 	categories,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
-	inYourVpc,
-	layerIds,
-	osAccess,
 	ownerIds,
 	sideIds,
-	storesContent,
 } from './vocabulary.ts';
 
 /** One line of text between `min` and `max` characters. */

@@ -14,7 +14,7 @@ import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
 import { guidePages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
-import { layerIds, layers } from '../domain/vocabulary.ts';
+import { layerIds, layers } from '../domain/layers.ts';
 import { catalog } from './catalog.ts';
 
 /** A section's pages for the side navigation, and the way up to it. */
