@@ -1,4 +1,4 @@
-import type { Duty, ServiceModel } from '../../catalog.ts';
+import type { Catalog, Duty } from '../../catalog.ts';
 import { describeSpread, mostDiffer, spreadOf, type Spread } from '../../matrix/spread.ts';
 import type { Problem } from '../../problem.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +21,9 @@ export const usualAnswerRule: Rule = {
 		),
 };
 
-function judge({ file, toldApart }: Duty, { id, label }: ServiceModel, spread: Spread): Problem[] {
+type CloudModel = Catalog['cloudModels'][number];
+
+function judge({ file, toldApart }: Duty, { id, label }: CloudModel, spread: Spread): Problem[] {
 	const { cells, differing } = spread;
 	const explained = toldApart?.[id] !== undefined;
 	if (!explained && cells.length >= enough && mostDiffer(spread))
