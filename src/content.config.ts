@@ -19,4 +19,5 @@ export const collections = {
 	corrections: bind('corrections'),
 	resources: bind('resources'),
 	stacks: bind('stacks'),
+	uncovered: bind('uncovered'),
 } satisfies Record<Kind, unknown>;

@@ -9,6 +9,7 @@ import type {
 	ServiceModelData,
 	StackData,
 	TeamData,
+	UncoveredData,
 	VariantData,
 } from './schema.ts';
 import { layerIds } from './layers.ts';
@@ -38,6 +39,8 @@ export type Corrections = Identity & CorrectionsData;
 export type Resources = Identity & ResourcesData;
 /** A ready-made system with its identity. */
 export type Stack = Identity & StackData;
+/** The products of one provider that have no page here. */
+export type Uncovered = Identity & UncoveredData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -51,6 +54,7 @@ export interface Records {
 	corrections: readonly Corrections[];
 	resources: readonly Resources[];
 	stacks: readonly Stack[];
+	uncovered: readonly Uncovered[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -73,6 +77,8 @@ export interface Catalog {
 	readonly resources: readonly Resources[];
 	/** In their own order. */
 	readonly stacks: readonly Stack[];
+	/** What has no page here, AWS first, then by provider. */
+	readonly uncovered: readonly Uncovered[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -88,6 +94,7 @@ export function buildCatalog(records: Records): Catalog {
 		corrections: Object.freeze(records.corrections.toSorted(byId)),
 		resources: Object.freeze(records.resources.toSorted(byId)),
 		stacks: Object.freeze(records.stacks.toSorted((a, b) => a.order - b.order)),
+		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
 	});
 }
 
@@ -116,6 +123,10 @@ function byStack(a: Duty, b: Duty): number {
 
 function byId(a: Identity, b: Identity): number {
 	return compareNames(a.id, b.id);
+}
+
+function byProvider(a: Uncovered, b: Uncovered): number {
+	return Number(b.id === 'aws') - Number(a.id === 'aws') || compareNames(a.id, b.id);
 }
 
 function byShortName(a: Service, b: Service): number {

@@ -15,6 +15,8 @@ const heavier = [
 	{ below: 'service-models/', total: 24 * 1024 },
 	// A whole plan: some 35 duties, each with what is to be done on up to seven services.
 	{ below: 'plan/', total: 29 * 1024 },
+	// The map has a link with a name in each of some three thousand cells.
+	{ below: 'map/', total: 30 * 1024 },
 ];
 const limitOf = (page: string) =>
 	heavier.find(({ below }) => page.startsWith(below))?.total ?? limits.total;

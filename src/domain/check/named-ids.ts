@@ -33,6 +33,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...namedByCorrections(catalog),
 		...namedByResources(catalog),
 		...namedByStacks(catalog),
+		...nearUncovered(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -110,6 +111,17 @@ function namedByStacks({ stacks }: Catalog): NamedId[] {
 			...{ noun: 'subject' as const, id, file },
 			path: ['services', index],
 		})),
+	);
+}
+
+function nearUncovered({ uncovered }: Catalog): NamedId[] {
+	return uncovered.flatMap(({ file, products }) =>
+		products.flatMap(({ near }, product) =>
+			near.map((id, index) => ({
+				...{ noun: 'service' as const, id, file },
+				path: ['products', product, 'near', index],
+			})),
+		),
 	);
 }
 

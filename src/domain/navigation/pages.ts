@@ -7,6 +7,7 @@ import {
 	guideIndexPath,
 	guidePath,
 	planPath,
+	mapPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
@@ -27,12 +28,8 @@ export interface Page {
 /** The sections of the site, in the order of the header. */
 export const sections: readonly Page[] = (
 	[
-		guideIndexPath,
-		serviceModelIndexPath,
-		dutyIndexPath,
-		serviceIndexPath,
-		comparePath,
-		planPath,
+		...[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath],
+		...[mapPath, comparePath, planPath],
 	] as const
 ).map(entryOf);
 

@@ -24,6 +24,7 @@ import { oneAddressRule, plainAddressRule } from './source-addresses.ts';
 import { stubRule } from './stubs.ts';
 import { differsRule, supportRule, waysRule } from './support.ts';
 import { choiceRule, resourceRule } from './resources.ts';
+import { uncoveredRule } from './uncovered.ts';
 import { usualAnswerRule } from './usual-answers.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
 	usualAnswerRule,
 	resourceRule,
 	choiceRule,
+	uncoveredRule,
 ];
 
 /** Every breach of every rule, but for what only follows from a misshapen part. */
