@@ -1,13 +1,13 @@
 import { cleanTeamName } from '../../domain/team/team-assignment.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
-import type { PlanBuilderElement } from './plan-builder.ts';
+import type { Plan } from './plan.ts';
 
 /** What the controls and buttons of the plan do. */
 export class PlanActions {
-	readonly #plan: PlanBuilderElement;
+	readonly #plan: Plan;
 
-	constructor(plan: PlanBuilderElement) {
+	constructor(plan: Plan) {
 		this.#plan = plan;
 	}
 

@@ -12,6 +12,7 @@ import { fetchColumn } from '../page/columns.ts';
 import { fetchData } from '../page/data.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
+import type { Plan } from './plan.ts';
 import { PlanActions } from './plan-actions.ts';
 import { PlanChoice } from './plan-choice.ts';
 import { PlanDeciding } from './plan-deciding.ts';
@@ -22,7 +23,7 @@ import { PlanResult } from './plan-result.ts';
  * `<plan-builder>`: lets a reader choose services, and draws what is the reader's own in them, by team. The address holds
  * services, teams and filters; ticks and notes stay in this browser.
  */
-export class PlanBuilderElement extends HTMLElement {
+export class PlanBuilderElement extends HTMLElement implements Plan {
 	#names!: SubjectNames;
 	#directory!: TeamDirectory;
 	#address!: ViewAddress<PlanState>;

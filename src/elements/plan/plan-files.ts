@@ -6,13 +6,13 @@ import { planFormats, type PlanFormat } from '../../domain/plan/plan-formats.ts'
 import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
-import type { PlanBuilderElement } from './plan-builder.ts';
+import type { Plan } from './plan.ts';
 
 // What is taken along, and what is brought back. Loaded when asked for.
 
 /** Takes a plan along: in a form, as a file to go on with, or as its address. */
 export async function take(
-	builder: PlanBuilderElement,
+	builder: Plan,
 	action: 'export' | 'save' | 'copy',
 	format: string,
 	button: HTMLButtonElement,
@@ -31,7 +31,7 @@ export async function take(
 }
 
 /** Opens a file with ticks, and adds its decisions to those that are there. */
-export async function open(builder: PlanBuilderElement, control: HTMLInputElement) {
+export async function open(builder: Plan, control: HTMLInputElement) {
 	const [file] = control.files ?? [];
 	control.value = '';
 	if (!file) return;
@@ -56,7 +56,7 @@ export async function open(builder: PlanBuilderElement, control: HTMLInputElemen
 	builder.say(said.join(' '));
 }
 
-function save(builder: PlanBuilderElement, columns: readonly Column[]) {
+function save(builder: Plan, columns: readonly Column[]) {
 	const file: PlanFile = {
 		format: 'shared-responsibility-atlas/plan',
 		version: 1,
@@ -69,7 +69,7 @@ function save(builder: PlanBuilderElement, columns: readonly Column[]) {
 	download(new Blob([text], { type: 'application/json' }), 'plan.json');
 }
 
-async function copyAddress(builder: PlanBuilderElement, button: HTMLButtonElement) {
+async function copyAddress(builder: Plan, button: HTMLButtonElement) {
 	const label = button.textContent;
 	try {
 		await navigator.clipboard.writeText(location.href);

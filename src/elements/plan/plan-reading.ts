@@ -5,7 +5,7 @@ import type { ResourceTable } from '../../domain/plan/resource-table.ts';
 import { fetchData } from '../page/data.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
-import type { PlanBuilderElement } from './plan-builder.ts';
+import type { Plan } from './plan.ts';
 import { drawRecognised } from './plan-recognised.ts';
 
 // What reads a text that describes a system. Loaded when there is one. The text itself is never kept, and never sent.
@@ -13,7 +13,7 @@ import { drawRecognised } from './plan-recognised.ts';
 let table: Promise<ResourceTable> | undefined;
 
 /** Reads a text or a file, shows what is recognised, and chooses it. */
-export async function showRecognised(builder: PlanBuilderElement, source: string | File) {
+export async function showRecognised(builder: Plan, source: string | File) {
 	const problem = part(builder, '[data-plan-problem]');
 	const box = part(builder, '[data-plan-recognised]');
 	fillNotice(problem, ['Reading …']);

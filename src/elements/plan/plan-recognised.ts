@@ -4,7 +4,7 @@ import { textForms, type ReadSystem } from '../../domain/plan/resource.ts';
 import type { ResourceTable } from '../../domain/plan/resource-table.ts';
 import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
-import type { PlanBuilderElement } from './plan-builder.ts';
+import type { Plan } from './plan.ts';
 
 /** Why something is not recognised, in words. */
 const reasons = {
@@ -18,7 +18,7 @@ const MOST = 60;
 
 /** Draws what was recognised in a text, what was not and why, and what the text settles or leaves open. */
 export function drawRecognised(
-	builder: PlanBuilderElement,
+	builder: Plan,
 	box: HTMLElement,
 	table: ResourceTable,
 	{ form, resources }: ReadSystem,
@@ -50,7 +50,7 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function drawService(
-	builder: PlanBuilderElement,
+	builder: Plan,
 	box: HTMLElement,
 	table: ResourceTable,
 	{ subject, by }: Recognised,
