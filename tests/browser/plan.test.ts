@@ -37,7 +37,7 @@ test('a pasted list is recognised, and what is not has its reason', async ({ pag
 	await expect(page.locator('[data-plan-service="amazon-rds"]')).toBeVisible();
 	await expect(page.locator('[data-plan-service="amazon-eks/managed-node-groups"]')).toBeVisible();
 	await expect(page.locator('.plan-unknown')).toContainText('no AWS resource');
-	await page.getByLabel('Kind of Amazon EKS').selectOption({ label: 'Fargate' });
+	await page.getByLabel('Kind of Amazon EKS').selectOption('amazon-eks/fargate');
 	await page.locator('[data-plan-service="amazon-rds"] input').uncheck();
 	await page.getByRole('button', { name: 'Show my plan' }).click();
 	await expect(page).toHaveURL(/\?services=amazon-eks\/fargate$/);
