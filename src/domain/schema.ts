@@ -60,7 +60,7 @@ export type Source = z.infer<typeof sourceSchema>;
 /** A page that was read for one answer. */
 export const answerSourceSchema = sourceSchema.extend({
 	/** Which texts of the answer the page carries: every clause of a text stands on one of its pages. */
-	for: z.array(z.enum(answerParts)).min(1).optional(),
+	for: z.array(z.enum(answerParts)).min(1),
 });
 /** A page that was read for one answer. */
 export type AnswerSource = z.infer<typeof answerSourceSchema>;
@@ -177,6 +177,8 @@ export const dutySchema = z.strictObject({
 	...page,
 	/** The duty's name, unique on the site. */
 	title: text(3, 60),
+	/** The title in few words, where it is too long for a row of the map. */
+	short: text(2, 30).optional(),
 	/** The question a reader would ask. */
 	question: text(10, 120).endsWith('?', { error: 'does not end with a question mark' }),
 	/** `in` the cloud: the customer's side; `of` the cloud: AWS's side. */
@@ -336,6 +338,8 @@ export const serviceSchema = z.strictObject({
 	...page,
 	/** The name in use. */
 	name: text(3, 60),
+	/** The name in few words, where it is too long for a column of the map even without its brand. */
+	short: text(2, 18).optional(),
 	/** The name in full, where it differs. */
 	fullName: text(3, 90).optional(),
 	/** Short names, former names and everyday words. */

@@ -140,6 +140,7 @@ export const categories = [
 	'End User Computing',
 	'Machine Learning',
 	'Management & Governance',
+	'Migration & Transfer',
 	'Networking & Content Delivery',
 	'Security, Identity & Compliance',
 	'Storage',
