@@ -1,9 +1,9 @@
-import { quoteWords } from '../../domain/query.ts';
 import { defaultSearchState } from '../../domain/search/search-state.ts';
 import { ActiveOption } from '../page/active-option.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import type { Findings } from './search-engine.ts';
+import { describeFindings } from './search-status.ts';
 import { drawFindings, drawMore } from './search-results.ts';
 import { sharedSearch } from './shared-search.ts';
 import { addStyles } from '../page/styles.ts';
@@ -67,16 +67,18 @@ export class SearchBoxElement extends HTMLElement {
 	}
 
 	#show(query: string, findings: Findings) {
+		this.#rest(false);
 		const style = { options: this.#list.id };
 		const groups = drawFindings(findings, style);
 		if (findings.total > 0) groups.push(drawMore(query, findings.total, style));
 		this.#list.replaceChildren(...groups);
 		this.#expand(groups.length > 0);
-		this.#say(describeFindings(query, findings));
+		this.#status.replaceChildren(...describeFindings(query, findings));
 		this.#active.set(this.#options[0]);
 	}
 
 	#fail() {
+		this.#rest(false);
 		this.#list.replaceChildren();
 		this.#expand(false);
 		this.#say('The search could not be loaded.');
@@ -85,9 +87,16 @@ export class SearchBoxElement extends HTMLElement {
 	}
 
 	#clear() {
+		this.#rest(true);
 		this.#list.replaceChildren();
 		this.#expand(false);
 		this.#say('');
+	}
+
+	// What stands there before anything is asked; only the dialog has it.
+	#rest(shown: boolean) {
+		const rest = this.querySelector<HTMLElement>('[data-rest]');
+		if (rest) rest.hidden = !shown;
 	}
 
 	#say(text: string) {
@@ -125,13 +134,6 @@ export class SearchBoxElement extends HTMLElement {
 		if (this.#list.hidden && this.#options.length > 0) this.#expand(true);
 		this.#active.step(key, this.#options);
 	}
-}
-
-/** What was found, in words; also how the question was understood where that is not what was typed. */
-export function describeFindings(query: string, { question, total }: Findings): string {
-	const understood = question.mended ? ` Understood as “${question.text}”.` : '';
-	if (total === 0) return `Nothing answers ${quoteWords(query)}.${understood}`;
-	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
 }
 
 void addStyles(forms);
