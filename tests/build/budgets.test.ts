@@ -6,8 +6,8 @@ import { catalog, compressedSize, listPageFiles, readBuilt } from './dist.ts';
 // Aim: 22 KB. Above it are pages whose rows hold answers in full: up to 28 with their sources, or 44 in a few words.
 const limits = { total: 22 * 1024, script: 5 * 1024, comparisonScript: 15.5 * 1024 };
 const heavier = [
-	{ below: 'services/', total: 26.5 * 1024 },
-	{ below: 'service-models/', total: 24 * 1024 },
+	{ below: 'services/', total: 27 * 1024 },
+	{ below: 'service-models/', total: 25 * 1024 },
 	// A link with a name in each cell: 30 KB with 70 services, and in proportion to them (90 KB with 230: map.test.ts).
 	{ below: 'map/', total: (30 * 1024 * Math.max(70, catalog.services.length)) / 70 },
 ];

@@ -91,7 +91,7 @@ const table = {
 	[mapPath]: {
 		title: 'Map',
 		heading: 'The map',
-		headline: 'The map: every AWS service and every duty on one sheet',
+		headline: 'The map: every AWS service and duty on one sheet',
 		kicker: 'The whole at a glance',
 		summary: ({ services, duties }) =>
 			`${services.length} services × ${duties.length} duties, every answer on one sheet.`,
