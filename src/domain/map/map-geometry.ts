@@ -44,14 +44,9 @@ export interface MapGeometry {
 }
 
 /** Places the columns and rows of every sheet. */
-export function placeSheets(
-	map: ServiceMap,
-	by: Grouping,
-	scale: MapScale,
-	most?: number,
-): MapGeometry[] {
+export function placeSheets(map: ServiceMap, by: Grouping, scale: MapScale): MapGeometry[] {
 	const { rows, layers, height } = placeRows(map.layers, scale);
-	return sheetsOf(map, by, most).map((sheet) => {
+	return sheetsOf(map, by).map((sheet) => {
 		const columns: PlacedColumn[] = [];
 		const groups: PlacedGroup[] = [];
 		let x = 0;
