@@ -6,7 +6,6 @@ const order: Partial<Record<(typeof categories)[number], string>> = {
 	Containers: 'Containers',
 	Storage: 'Storage',
 	Database: 'Database',
-	'Migration & Transfer': 'Migration',
 	'Developer Tools': 'Developer',
 	'Networking & Content Delivery': 'Networking',
 	'Application Integration': 'Integration',
