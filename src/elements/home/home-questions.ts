@@ -4,8 +4,7 @@
  */
 export class HomeQuestionsElement extends HTMLElement {
 	connectedCallback() {
-		// Not `change`: the first example is chosen when the page opens.
-		this.addEventListener('click', this);
+		this.addEventListener('change', this);
 	}
 
 	handleEvent({ target }: Event) {
