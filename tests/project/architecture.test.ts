@@ -48,7 +48,6 @@ const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	'domain/matrix': [],
 	'domain/map': ['domain/matrix'],
-	'domain/home': ['domain/matrix'],
 	'domain/navigation': [],
 	'domain/services': [],
 	'domain/embed': [],
@@ -63,7 +62,6 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/publish': ['domain/addresses', 'domain/navigation'],
 	'elements/page': [],
 	'elements/addresses': ['elements/page'],
-	'elements/home': [],
 	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
@@ -81,9 +79,6 @@ const allowed: Record<string, readonly string[]> = {
 	'components/embed': ['components/answer'],
 	'components/search': [],
 	'components/map': [],
-	'components/home': [
-		...['components/answer', 'components/map', 'components/search', 'components/text'],
-	],
 	'components/prose': ['components/answer', 'components/text'],
 };
 

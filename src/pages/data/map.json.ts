@@ -1,8 +1,8 @@
-import { buildMapMarks } from '../../domain/map/map-data.ts';
+import { buildMapData } from '../../domain/map/map-data.ts';
 import { readingMonth } from '../../site/reading-month.ts';
 import { serviceMap } from '../../site/service-map.ts';
 
-/** The marks of the map, asked for when a reader wants to see them. */
+/** What the map's own script reads when a reader narrows it. */
 export function GET(): Response {
-	return Response.json(buildMapMarks(serviceMap, readingMonth));
+	return Response.json(buildMapData(serviceMap, readingMonth));
 }

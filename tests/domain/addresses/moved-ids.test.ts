@@ -123,16 +123,7 @@ const views: [name: string, address: string][] = [
 			sort: 'title',
 		}),
 	],
-	[
-		'the index of services',
-		writeServiceIndexState({
-			query: 'words',
-			model: 'paas',
-			owner: 'customer',
-			sort: 'yours',
-			compact: true,
-		}),
-	],
+	['the index of services', writeServiceIndexState({ query: 'words', model: 'paas' })],
 ];
 for (const [name, address] of views)
 	test(`renews every id that the address of ${name} holds`, () => {
