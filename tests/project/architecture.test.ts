@@ -47,7 +47,6 @@ function roomOf(file: string): string {
 const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	'domain/matrix': [],
-	'domain/map': ['domain/matrix'],
 	'domain/navigation': [],
 	'domain/services': [],
 	'domain/embed': [],
@@ -57,12 +56,11 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/search': ['domain/matrix', 'domain/navigation'],
 	'domain/addresses': ['domain/matrix'],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
-	'domain/preview': ['domain/matrix', 'domain/navigation', 'domain/map'],
+	'domain/preview': ['domain/matrix', 'domain/navigation'],
 	'domain/comparison': ['domain/matrix', 'domain/team'],
 	'domain/publish': ['domain/addresses', 'domain/navigation'],
 	'elements/page': [],
 	'elements/addresses': ['elements/page'],
-	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
 	'elements/search': ['elements/page', 'elements/addresses'],
@@ -78,7 +76,6 @@ const allowed: Record<string, readonly string[]> = {
 	'components/duties': ['components/answer', 'components/text'],
 	'components/embed': ['components/answer'],
 	'components/search': [],
-	'components/map': [],
 	'components/prose': ['components/answer', 'components/text'],
 };
 
