@@ -108,9 +108,6 @@ test('the comparison holds every duty for on-premises, IaaS, PaaS and SaaS', () 
 
 test('every service page is reached from the index, its duties and its model', () => {
 	const index = readBuilt('services/index.html');
-	const { services: names } = JSON.parse(readBuilt('data/names.json')) as {
-		services: Record<string, string[]>;
-	};
 	for (const service of catalog.services) {
 		const link = `href="/services/${service.id}/`;
 		expect(index, service.id).toContain(`${link}"`);
@@ -121,13 +118,17 @@ test('every service page is reached from the index, its duties and its model', (
 			expect(readBuilt(`duties/${duty}/index.html`), `${service.id} ${duty}`).toContain(
 				`${link}#${duty}"`,
 			);
-		expect(names[service.id], service.id).toEqual(expect.arrayContaining(serviceNames(service)));
+		for (const name of serviceNames(service)) expect(index).toContain(escapeHtml(name));
 	}
 });
 
 test('the icon that every page names is there', () => {
 	expect(existsSync(join(dist, 'favicon.svg'))).toBe(true);
 });
+
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
 
 test('on every page the layers of its styles come in one order, whichever file is loaded first', () => {
 	const named = new Map<string, readonly string[]>();
