@@ -17,5 +17,4 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
-	uncovered: bind('uncovered'),
 } satisfies Record<Kind, unknown>;

@@ -48,8 +48,7 @@ export class AnswerSearch {
 		// Where no cell says much of what is asked, the page of the subject is the answer.
 		const weak = ranked.isTelling ? 0 : plan.columns.length;
 		const [subjects, others] = [pages.slice(0, weak), pages.slice(weak)];
-		const named = plan.cellsFirst ? [...cells, ...others] : [...others, ...cells];
-		const known = [...comparison, ...subjects, ...ranked.results, ...named].filter(
+		const known = [...comparison, ...subjects, ...ranked.results, ...others, ...cells].filter(
 			(one) => one !== undefined,
 		);
 		const byPath = new Map(known.toReversed().map((result) => [result.path, result]));

@@ -128,15 +128,10 @@ export class SearchBoxElement extends HTMLElement {
 }
 
 /** What was found, in words; also how the question was understood where that is not what was typed. */
-export function describeFindings(query: string, { question, total, lacking }: Findings): string {
+export function describeFindings(query: string, { question, total }: Findings): string {
 	const understood = question.mended ? ` Understood as “${question.text}”.` : '';
-	const found =
-		total > 0
-			? `${total === 1 ? '1 result.' : `${total} results.`}`
-			: lacking.length > 0
-				? ''
-				: `Nothing answers ${quoteWords(query)}.`;
-	return [...lacking, `${found}${understood}`].join(' ').trim();
+	if (total === 0) return `Nothing answers ${quoteWords(query)}.${understood}`;
+	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
 }
 
 void addStyles(forms);
