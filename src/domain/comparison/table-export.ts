@@ -104,7 +104,7 @@ function textsOf(cell: ColumnCell): Record<AnswerLine['part'], string> {
 
 // What it carries stands beside its month: `https://… (2026-08: aws, default)`.
 function describeSource({ url, asOf, for: parts }: AnswerSource): string {
-	return `${url} (${asOf}${parts ? `: ${parts.join(', ')}` : ''})`;
+	return `${url} (${asOf}: ${parts.join(', ')})`;
 }
 
 /**
