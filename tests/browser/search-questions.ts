@@ -71,7 +71,13 @@ export const kindCases: readonly KindCase[] = [
 		],
 		['cloudtrail log file validation not enabled', 'aws-cloudtrail#logging-and-audit'],
 		['redis auth token rotation elasticache', 'amazon-elasticache#secrets-management'],
-		['kms key pending deletion recover', 'aws-kms#key-management'],
+		// How long a deletion waits, and that it can be cancelled, is told under backup and recovery.
+		[
+			'kms key pending deletion recover',
+			'aws-kms#backup-and-recovery',
+			'aws-kms#key-management',
+			'aws-kms#data-retention',
+		],
 		[
 			'ec2 instance retirement hardware failure',
 			'amazon-ec2#hardware-lifecycle',
@@ -182,6 +188,8 @@ export const kindCases: readonly KindCase[] = [
 		],
 		[
 			'presigned url',
+			// It acts with somebody's credentials: that is where it is told.
+			'amazon-s3#secrets-management',
 			'amazon-s3#least-privilege-access',
 			'amazon-s3#public-access-control',
 			'amazon-s3#network-segmentation',
@@ -282,6 +290,8 @@ export const kindCases: readonly KindCase[] = [
 		['AI services opt out policy sharing data with AWS', 'aws-organizations#data-residency'],
 		[
 			'ecs container image scanning ecr',
+			// Says that you scan them.
+			'amazon-ecs#image-management',
 			'amazon-ecr#vulnerability-management',
 			'amazon-ecs#vulnerability-management',
 		],

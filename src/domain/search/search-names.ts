@@ -1,4 +1,4 @@
-import { singular, splitWords } from './search-words.ts';
+import { isFiller, singular, splitWords } from './search-words.ts';
 import type { Topic } from './search-vocabulary.ts';
 
 /** Topics by their names, written together: "DynamoDB", "dynamo db" and "Dynamo-DB" are one name. */
@@ -38,7 +38,7 @@ export function matchNames(words: readonly string[], index: NameIndex): NameMatc
 }
 
 function longestAt(words: readonly string[], from: number, index: NameIndex) {
-	if (brands.has(words[from] ?? '')) return undefined;
+	if (isBrand(words[from])) return undefined;
 	for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {
 		const key = words.slice(from, to).join('');
 		const topics = index.get(key) ?? (to - from > 1 ? index.get(singular(key)) : undefined);
@@ -47,14 +47,21 @@ function longestAt(words: readonly string[], from: number, index: NameIndex) {
 	return undefined;
 }
 
+/** Whether a word is the brand that stands in front of names. */
+export function isBrand(word = ''): boolean {
+	return brands.has(word);
+}
+
 /** A name as one word without its brand. */
 export function nameKey(name: string): string {
 	return bareWords(name).join('');
 }
 
+// Of "AWS side" the brand is all that tells.
 function bareWords(name: string): string[] {
 	const words = splitWords(name);
-	return words.length > 1 && brands.has(words[0]!) ? words.slice(1) : words;
+	const [first = '', ...rest] = words;
+	return isBrand(first) && rest.some((word) => !isFiller(word)) ? rest : words;
 }
 
 // Of one word the plural may be another name: "accounts" are a service's, "account" is nobody's.

@@ -4,8 +4,8 @@ import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
-import { buildSearchRecords, subjectKinds } from './search-records.ts';
-import { splitWords, stemOf } from './search-words.ts';
+import { subjectKinds } from './search-records.ts';
+import { findWordDuties, type WordDuties } from './word-duties.ts';
 
 /** Something that a question can be about: a duty, a subject or a page on the model. */
 export interface Topic {
@@ -26,8 +26,8 @@ export interface Topic {
 /** Everything a question is read against, as it is sent to the browser. */
 export interface SearchVocabulary {
 	topics: Topic[];
-	/** Further words of the answers, so that a rare word is not taken for a mistyped one; parted by blanks. */
-	words: string;
+	/** What the answers tell of their words. None of these is taken for a mistyped one. */
+	words: WordDuties;
 	/** How many indexes the search has. */
 	indexes: number;
 }
@@ -66,7 +66,7 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 	});
 	return {
 		topics: [...duties, ...subjects, ...pages, ...fixed],
-		words: answerWords(catalog),
+		words: findWordDuties(catalog),
 		indexes,
 	};
 }
@@ -77,11 +77,4 @@ function bareNames({ kind, name, service }: Subject): string[] {
 	const before = `${shortName(service.name)} `;
 	const bare = name.slice(before.length);
 	return name.startsWith(before) && / /.test(bare) && !/^(on|for) /.test(bare) ? [bare] : [];
-}
-
-function answerWords(catalog: Catalog): string {
-	const texts = buildSearchRecords(catalog).flatMap((record) => record.texts);
-	const words = new Set(texts.flatMap(splitWords).filter((word) => /^[a-z]{4,}$/.test(word)));
-	const byStem = new Map([...words].toSorted().map((word) => [stemOf(word), word]));
-	return [...byStem.values()].join(' ');
 }
