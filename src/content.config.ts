@@ -17,4 +17,5 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
+	uncovered: bind('uncovered'),
 } satisfies Record<Kind, unknown>;

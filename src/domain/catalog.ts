@@ -7,6 +7,7 @@ import type {
 	ServiceData,
 	ServiceModelData,
 	TeamData,
+	UncoveredData,
 	VariantData,
 } from './schema.ts';
 import { layerIds } from './layers.ts';
@@ -32,6 +33,8 @@ export type Guide = Identity & GuideData;
 export type Team = Identity & TeamData;
 /** The corrections of one service; the id is the service's. */
 export type Corrections = Identity & CorrectionsData;
+/** The products of one provider that have no page here. */
+export type Uncovered = Identity & UncoveredData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -43,6 +46,7 @@ export interface Records {
 	model: readonly Guide[];
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
+	uncovered: readonly Uncovered[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -61,6 +65,8 @@ export interface Catalog {
 	readonly teams: readonly Team[];
 	/** By service. */
 	readonly corrections: readonly Corrections[];
+	/** What has no page here, AWS first, then by provider. */
+	readonly uncovered: readonly Uncovered[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -73,6 +79,7 @@ export function buildCatalog(records: Records): Catalog {
 		services: Object.freeze(records.services.toSorted(byShortName)),
 		guides: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
+		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
 		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
 	});
 }
@@ -98,6 +105,10 @@ function isCloudModel(model: ServiceModel): model is ServiceModel & { id: CloudM
 
 function byStack(a: Duty, b: Duty): number {
 	return layerIds.indexOf(a.layer) - layerIds.indexOf(b.layer) || compareNames(a.title, b.title);
+}
+
+function byProvider(a: Uncovered, b: Uncovered): number {
+	return Number(b.id === 'aws') - Number(a.id === 'aws') || compareNames(a.id, b.id);
 }
 
 function byShortName(a: Service, b: Service): number {

@@ -4,6 +4,7 @@ import { inYourVpc, osAccess, storesContent } from './service-profile.ts';
 import {
 	answerParts,
 	categories,
+	furtherCategories,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
@@ -402,6 +403,34 @@ export const correctionsSchema = z.strictObject({
 /** The corrections of one service. */
 export type CorrectionsData = z.infer<typeof correctionsSchema>;
 
+/** A product that people ask for and that has no page here. */
+const uncoveredProduct = z.strictObject({
+	/** Its name, with its brand. */
+	name: text(3, 60),
+	/** Short names, former names and what it is sold with; no words that others are called by, too. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its name without the brand is an ordinary word: it is meant only with the brand in front. */
+	ordinary: z.boolean().default(false),
+	/** AWS's own category. */
+	category: z.enum([...categories, ...furtherCategories]).optional(),
+	/** The service model whose usual answers hold for it, where that is plain. */
+	serviceModel: z.enum(cloudModelIds).optional(),
+	/** Ids of the services that come nearest. */
+	near: z.array(z.string()).max(3).default([]),
+});
+
+/** The products of one provider that have no page here, so that the search can say so. */
+export const uncoveredSchema = z.strictObject({
+	/** The provider, as it is named in a sentence. */
+	name: text(2, 40),
+	/** What else the provider is called. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its products, by name. */
+	products: z.array(uncoveredProduct).min(1),
+});
+/** The products of one provider that have no page here. */
+export type UncoveredData = z.infer<typeof uncoveredSchema>;
+
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
 	duties: { schema: dutySchema, ending: '.mdx' },
@@ -410,6 +439,7 @@ export const kindTable = {
 	model: { schema: guideSchema, ending: '.mdx' },
 	teams: { schema: teamSchema, ending: '.yaml' },
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
+	uncovered: { schema: uncoveredSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

@@ -146,6 +146,18 @@ export const categories = [
 	'Storage',
 ] as const;
 
+/** AWS's further categories: of services without a page. */
+export const furtherCategories = [
+	'Cloud Financial Management',
+	'Front-End Web & Mobile',
+	'Games',
+	'Internet of Things',
+	'Media Services',
+	'Migration & Transfer',
+	'Quantum Technologies',
+	'Satellite',
+] as const;
+
 /** Where a cell comes from. */
 export const provenances = {
 	stated: { label: 'Stated', meaning: 'Written for this very subject, with its own source.' },

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
+import { readRepository } from '../domain/publish/site-settings.ts';
 import { partRecords } from '../domain/search/index-parts.ts';
 import type { SearchRecord } from '../domain/search/search-record.ts';
 import { buildSearchRecords } from '../domain/search/search-records.ts';
@@ -27,7 +28,7 @@ export function searchIndex(): AstroIntegration {
 		let files = 0;
 		const parts = partRecords(records);
 		for (const [number, part] of parts.entries()) files += await writeIndex(part, folder, number);
-		const vocabulary = buildSearchVocabulary(catalog, parts.length);
+		const vocabulary = buildSearchVocabulary(catalog, parts.length, readRepository(process.env));
 		await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
 		logger.info(`${records.length} records in ${files} files`);
 	});

@@ -31,6 +31,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...allocationKeys(catalog),
 		...cellsToSee(catalog),
 		...namedByCorrections(catalog),
+		...nearUncovered(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -82,6 +83,17 @@ function namedByCorrections({ corrections: files }: Catalog): NamedId[] {
 			];
 		}),
 	]);
+}
+
+function nearUncovered({ uncovered }: Catalog): NamedId[] {
+	return uncovered.flatMap(({ file, products }) =>
+		products.flatMap(({ near }, product) =>
+			near.map((id, index) => ({
+				...{ noun: 'service' as const, id, file },
+				path: ['products', product, 'near', index],
+			})),
+		),
+	);
 }
 
 function namedInProse(bodies: Content['bodies']): NamedId[] {

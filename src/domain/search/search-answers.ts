@@ -10,6 +10,8 @@ export interface AnswerPlan {
 	cells: { subject: Topic; duty: Topic }[];
 	/** What has a page of its own. */
 	pages: Topic[];
+	/** Whether the single cells come before the pages. */
+	cellsFirst?: boolean;
 }
 
 const MOST_DUTIES = 3;
@@ -20,8 +22,9 @@ const cloudModels: ReadonlySet<string> = new Set(cloudModelIds);
  * page and the duty's; what is named alone leads to its own page, and a duty also to its answer in each service model.
  */
 export function planAnswers(question: Question, topics: readonly Topic[]): AnswerPlan {
-	const { subjects, pages, asked, asksVersion } = question;
+	const { subjects, pages, asked, asksVersion, uncovered } = question;
 	const duties = question.duties.slice(0, MOST_DUTIES).map(({ topic }) => topic);
+	if (subjects.length === 0 && uncovered.length > 0) return planUncovered(question, topics);
 	if (subjects.length === 0) {
 		const models = topics.filter(({ kind, id }) => kind === 'subject' && cloudModels.has(id));
 		const cells = duties
@@ -41,6 +44,24 @@ export function planAnswers(question: Question, topics: readonly Topic[]): Answe
 		? [...subjects, ...pages, ...duties]
 		: [...duties, ...subjects, ...pages];
 	return { columns: [], cells, pages: named };
+}
+
+// What has no page has what usually holds for its service model, and what comes nearest to it.
+function planUncovered({ uncovered, duties }: Question, topics: readonly Topic[]): AnswerPlan {
+	const subjects = topics.filter(({ kind }) => kind === 'subject');
+	const near = uncovered.flatMap((topic) => topic.near);
+	const model = subjects.find(({ id }) => uncovered.some((topic) => topic.model === id));
+	const asked = duties.slice(0, MOST_DUTIES).map(({ topic }) => topic);
+	return {
+		columns: [],
+		cells: model ? asked.map((duty) => ({ subject: model, duty })) : [],
+		cellsFirst: true,
+		pages: [
+			...(model ? [] : asked),
+			...near.flatMap((id) => subjects.find((subject) => subject.id === id) ?? []),
+			...(model ? [model] : []),
+		],
+	};
 }
 
 /**

@@ -4,8 +4,8 @@ import type { SearchResult } from './search-result.ts';
 import type { Topic } from './search-vocabulary.ts';
 
 /** Whether what the texts say stands beside the duties of a question: where it names no subject. */
-export function mixes({ subjects, pages, asked }: Question): boolean {
-	return subjects.length === 0 && pages.length === 0 && asked.length > 0;
+export function mixes({ subjects, pages, uncovered, asked }: Question): boolean {
+	return [...subjects, ...pages, ...uncovered].length === 0 && asked.length > 0;
 }
 
 /** What the texts say, beside the pages that answer by name; then the usual answers of the service models. */

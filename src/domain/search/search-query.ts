@@ -1,6 +1,7 @@
 import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
 import { indexNames, matchNames, nameKey, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
+import { createUncoveredReader, type UncoveredTopic } from './search-uncovered.ts';
 import { createSubjectReader, range } from './search-subjects.ts';
 import type { WordDuties } from './word-duties.ts';
 import { isFiller, isNumber, isVersion, mendWord, splitWords, stemOf } from './search-words.ts';
@@ -35,6 +36,8 @@ export interface Question {
 	duties: RankedDuty[];
 	/** The pages on the model that it names. */
 	pages: Topic[];
+	/** What it names that has no page here. */
+	uncovered: UncoveredTopic[];
 }
 
 const comparing = new Set(
@@ -42,22 +45,30 @@ const comparing = new Set(
 );
 
 /** Prepares the reading of questions against a vocabulary. */
-export function createQuestionReader({ topics, words }: SearchVocabulary) {
+export function createQuestionReader({ topics, words, uncovered }: SearchVocabulary) {
 	const duties = topics.filter(({ kind }) => kind === 'duty');
 	const names = indexNames(topics.filter(({ kind }) => kind !== 'duty'));
 	const dutyNames = indexNames(duties);
 	const rank = createDutyRanking(duties, words);
 	const readSubjects = createSubjectReader(topics);
-	const mender = createMender(topics, words, names);
+	const readUncovered = createUncoveredReader(uncovered);
+	const mender = createMender([...topics, ...uncovered], words, names);
 
 	return (text: string): Question => {
 		const typed = splitWords(text);
 		const read = mender.mendAll(typed);
-		const matches = matchNames(read, names);
+		const lacking = readUncovered(read, matchNames(read, names));
+		const { matches } = lacking;
 		const subjects = readSubjects(read, matches);
 		const beyond = new Set(subjects.flatMap((subject) => subject.beyond));
 		const inName = new Set(
-			subjects.flatMap((subject) => subject.matches.flatMap(({ from, to }) => range(from, to))),
+			[
+				...subjects.flatMap((subject) => subject.matches),
+				// A duty may have the name, too: "Macie".
+				...lacking.uncovered.filter(
+					({ from, to }) => !dutyNames.has(read.slice(from, to).join('')),
+				),
+			].flatMap(({ from, to }) => range(from, to)),
 		);
 		const also = new Set(subjects.flatMap((subject) => subject.also));
 		const isAsked = (word: string, index: number) =>
@@ -84,12 +95,17 @@ export function createQuestionReader({ topics, words }: SearchVocabulary) {
 			isSure: subjects.some((subject) => subject.isSure),
 			// A name alone may be a duty's too: "BYOK", "SSO".
 			duties: fitting.length > 0 ? likelyDuties(fitting) : namesakes(matches, read, dutyNames),
+			uncovered: lacking.uncovered.flatMap(({ topics: [first] }) => first ?? []),
 			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
 		};
 	};
 }
 
-function createMender(topics: readonly Topic[], words: WordDuties, names: NameIndex) {
+function createMender(
+	topics: readonly Pick<Topic, 'names' | 'hints'>[],
+	words: WordDuties,
+	names: NameIndex,
+) {
 	const spelt = new Set(topics.flatMap((topic) => topic.names.flatMap(splitWords)));
 	const keys = [...new Set(topics.flatMap(({ names: own }) => own.map(nameKey)))].filter((key) =>
 		names.has(key),

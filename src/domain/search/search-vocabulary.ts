@@ -5,6 +5,7 @@ import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { subjectKinds } from './search-records.ts';
+import { listUncovered, type UncoveredTopic } from './search-uncovered.ts';
 import { findWordDuties, type WordDuties } from './word-duties.ts';
 
 /** Something that a question can be about: a duty, a subject or a page on the model. */
@@ -26,14 +27,22 @@ export interface Topic {
 /** Everything a question is read against, as it is sent to the browser. */
 export interface SearchVocabulary {
 	topics: Topic[];
+	/** What people ask for and what has no page here. */
+	uncovered: UncoveredTopic[];
+	/** The public address of the repository, where one is configured: there a page can be asked for. */
+	repository?: string;
 	/** What the answers tell of their words. None of these is taken for a mistyped one. */
 	words: WordDuties;
 	/** How many indexes the search has. */
 	indexes: number;
 }
 
-/** The vocabulary of the catalog, for a search with so many indexes. */
-export function buildSearchVocabulary(catalog: Catalog, indexes: number): SearchVocabulary {
+/** The vocabulary of the catalog, for a search with so many indexes and the repository, if one is configured. */
+export function buildSearchVocabulary(
+	catalog: Catalog,
+	indexes: number,
+	repository?: string,
+): SearchVocabulary {
 	const duties = catalog.duties.map(({ id, title, question, summary, aliases }): Topic => ({
 		kind: 'duty',
 		found: 'duty',
@@ -66,6 +75,8 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 	});
 	return {
 		topics: [...duties, ...subjects, ...pages, ...fixed],
+		uncovered: listUncovered(catalog),
+		...(repository && { repository }),
 		words: findWordDuties(catalog),
 		indexes,
 	};

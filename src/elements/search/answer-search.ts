@@ -48,7 +48,8 @@ export class AnswerSearch {
 		// Where no cell says much of what is asked, the page of the subject is the answer.
 		const weak = ranked.isTelling ? 0 : plan.columns.length;
 		const [subjects, others] = [pages.slice(0, weak), pages.slice(weak)];
-		const known = [...comparison, ...subjects, ...ranked.results, ...others, ...cells].filter(
+		const named = plan.cellsFirst ? [...cells, ...others] : [...others, ...cells];
+		const known = [...comparison, ...subjects, ...ranked.results, ...named].filter(
 			(one) => one !== undefined,
 		);
 		const byPath = new Map(known.toReversed().map((result) => [result.path, result]));

@@ -128,10 +128,15 @@ export class SearchBoxElement extends HTMLElement {
 }
 
 /** What was found, in words; also how the question was understood where that is not what was typed. */
-export function describeFindings(query: string, { question, total }: Findings): string {
+export function describeFindings(query: string, { question, total, lacking }: Findings): string {
 	const understood = question.mended ? ` Understood as “${question.text}”.` : '';
-	if (total === 0) return `Nothing answers ${quoteWords(query)}.${understood}`;
-	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
+	const found =
+		total > 0
+			? `${total === 1 ? '1 result.' : `${total} results.`}`
+			: lacking.length > 0
+				? ''
+				: `Nothing answers ${quoteWords(query)}.`;
+	return [...lacking, `${found}${understood}`].join(' ').trim();
 }
 
 void addStyles(forms);

@@ -1,5 +1,7 @@
 import { nearestTopics } from '../../domain/search/search-answers.ts';
 import { mixes, mixIn } from '../../domain/search/search-mix.ts';
+import { describeUncovered } from '../../domain/search/search-uncovered.ts';
+import { requestLink } from '../../domain/share/correction-link.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import type { SearchResult } from '../../domain/search/search-result.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
@@ -21,6 +23,10 @@ export interface Findings {
 	counts: TextFindings['counts'];
 	/** Where nothing was found: the topics whose names are nearest. */
 	near: Topic[];
+	/** What is said of what the question names and what has no page here. */
+	lacking: string[];
+	/** Where a page on that can be asked for. */
+	requests: { label: string; link: string }[];
 }
 
 const MOST_LEADS = 3;
@@ -29,12 +35,14 @@ const MOST_LEADS = 3;
 export class SearchEngine {
 	readonly #index: Pagefind;
 	readonly #topics: readonly Topic[];
+	readonly #repository: string | undefined;
 	readonly #read: (text: string) => Question;
 	readonly #answers: AnswerSearch;
 
 	constructor(index: Pagefind, vocabulary: SearchVocabulary, fetchColumn: FetchColumn) {
 		this.#index = index;
 		this.#topics = vocabulary.topics;
+		this.#repository = vocabulary.repository;
 		this.#read = createQuestionReader(vocabulary);
 		this.#answers = new AnswerSearch(index, vocabulary, fetchColumn);
 	}
@@ -62,7 +70,24 @@ export class SearchEngine {
 			found.length < text.results.length ? 0 : shown.size - (found.length - others.length);
 		const total = Math.max(text.results.length + missing, direct.length + others.length);
 		const near = total === 0 ? nearestTopics(query, this.#topics) : [];
-		return { question, direct, others, total, counts: text.counts, near };
+		const lacking = this.#describeLacking(question);
+		const requests = this.#requestsOf(question);
+		return { question, direct, others, total, counts: text.counts, near, lacking, requests };
+	}
+
+	#describeLacking({ uncovered, subjects, duties }: Question): string[] {
+		return uncovered.map((topic) => {
+			const model = this.#topics.find(({ kind, id }) => kind === 'subject' && id === topic.model);
+			const usual = subjects.length === 0 && duties.length > 0 ? model?.label : undefined;
+			return describeUncovered(topic, { usual });
+		});
+	}
+
+	#requestsOf({ uncovered }: Question): Findings['requests'] {
+		const repository = this.#repository;
+		return uncovered
+			.filter(({ provider }) => repository !== undefined && !provider)
+			.map(({ label }) => ({ label, link: requestLink(repository!, label) }));
 	}
 
 	async #findText(

@@ -16,12 +16,13 @@ export interface ResultStyle {
 
 /** The groups of results, direct answers first; or what is nearest, where nothing was found. */
 export function drawFindings(findings: Findings, style: ResultStyle): HTMLElement[] {
-	const { direct, others, near, question } = findings;
+	const { direct, others, near, question, requests } = findings;
 	const results = (list: readonly SearchResult[]) =>
 		list.map((result) => drawResult(result, question.words, style));
 	const groups = [
 		{ title: 'Answers', items: results(direct) },
 		{ title: direct.length > 0 ? 'Also found' : 'Found', items: results(others) },
+		{ title: 'Missing', items: requests.map((request) => drawRequest(request, style)) },
 		{ title: 'Nearest duties and services', items: near.map((topic) => drawTopic(topic, style)) },
 	];
 	const shown = groups.filter(({ items }) => items.length > 0);
@@ -65,6 +66,17 @@ function drawResult(result: SearchResult, words: readonly string[], style: Resul
 		link.append(span('result-line', ...speaker, ...drawMarked(text, words)));
 	}
 	link.append(span('result-where', `${searchKinds[kind].label} · ${path}`));
+	return item;
+}
+
+function drawRequest({ label, link: href }: Findings['requests'][number], style: ResultStyle) {
+	const { item, link } = drawItem('', style);
+	link.href = href;
+	item.dataset['request'] = '';
+	link.append(
+		span('result-title', `Ask for a page on ${label}`),
+		span('result-where', 'A new issue in the repository of this atlas'),
+	);
 	return item;
 }
 
