@@ -16,7 +16,7 @@ export type QuestionKind =
 	| 'tool'
 	| 'not-covered';
 
-/** A question with its kind. What the atlas has no page for is answered by `none:<its name>`. */
+/** A question with its kind. What has no page is answered by `none:<its name>`; once it has one, by that. */
 export interface KindCase extends RelevanceCase {
 	kind: QuestionKind;
 }
@@ -325,6 +325,13 @@ export const kindCases: readonly KindCase[] = [
 		['azure', 'none:Microsoft Azure'],
 		['google cloud', 'none:Google Cloud'],
 		['aws appsync logging', 'none:AWS AppSync'],
+		['lake formation permissions', 'none:AWS Lake Formation'],
+		['codepipeline secrets', 'none:AWS CodePipeline'],
+		['global accelerator ddos', 'none:AWS Global Accelerator'],
+		['iot core certificates rotation', 'none:AWS IoT Core'],
+		['timestream encryption', 'none:Amazon Timestream'],
+		['is azure sql patched by microsoft', 'none:Azure SQL Database'],
+		['bigquery encryption', 'none:BigQuery'],
 	]),
 	...of('misspelt', [
 		['dynamodb encription', 'amazon-dynamodb#encryption-at-rest'],

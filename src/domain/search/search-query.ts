@@ -59,7 +59,10 @@ export function createQuestionReader({ topics, words, uncovered }: SearchVocabul
 		const read = mender.mendAll(typed);
 		const lacking = readUncovered(read, matchNames(read, names));
 		const { matches } = lacking;
-		const subjects = readSubjects(read, matches);
+		// A word that a service is called by, too, says nothing beside a name that is meant: "DDoS" is not Shield.
+		const subjects = readSubjects(read, matches).filter(
+			({ isSure }) => isSure || lacking.uncovered.length === 0,
+		);
 		const beyond = new Set(subjects.flatMap((subject) => subject.beyond));
 		const inName = new Set(
 			[
