@@ -1,10 +1,10 @@
 import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
-import { indexNames, matchNames, nameKey, type NameIndex, type NameMatch } from './search-names.ts';
+import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
 import { createUncoveredReader, type UncoveredTopic } from './search-uncovered.ts';
+import { createMender } from './search-mender.ts';
 import { createSubjectReader, range } from './search-subjects.ts';
-import type { WordDuties } from './word-duties.ts';
-import { isFiller, isNumber, isVersion, mendWord, splitWords, stemOf } from './search-words.ts';
+import { isFiller, isNumber, isVersion, splitWords, stemOf } from './search-words.ts';
 
 /** What a question asks about. */
 export interface Question {
@@ -45,18 +45,19 @@ const comparing = new Set(
 );
 
 /** Prepares the reading of questions against a vocabulary. */
-export function createQuestionReader({ topics, words, uncovered }: SearchVocabulary) {
+export function createQuestionReader(vocabulary: SearchVocabulary) {
+	const { topics, words, uncovered } = vocabulary;
 	const duties = topics.filter(({ kind }) => kind === 'duty');
 	const names = indexNames(topics.filter(({ kind }) => kind !== 'duty'));
 	const dutyNames = indexNames(duties);
 	const rank = createDutyRanking(duties, words);
 	const readSubjects = createSubjectReader(topics);
 	const readUncovered = createUncoveredReader(uncovered);
-	const mender = createMender([...topics, ...uncovered], words, names);
+	const mender = createMender(vocabulary, names);
 
-	return (text: string): Question => {
+	return (text: string, spelling: 'mended' | 'typed' = 'mended'): Question => {
 		const typed = splitWords(text);
-		const read = mender.mendAll(typed);
+		const read = spelling === 'mended' ? mender.mendAll(typed) : typed;
 		const lacking = readUncovered(read, matchNames(read, names));
 		const { matches } = lacking;
 		// A word that a service is called by, too, says nothing beside a name that is meant: "DDoS" is not Shield.
@@ -102,31 +103,6 @@ export function createQuestionReader({ topics, words, uncovered }: SearchVocabul
 			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
 		};
 	};
-}
-
-function createMender(
-	topics: readonly Pick<Topic, 'names' | 'hints'>[],
-	words: WordDuties,
-	names: NameIndex,
-) {
-	const spelt = new Set(topics.flatMap((topic) => topic.names.flatMap(splitWords)));
-	const keys = [...new Set(topics.flatMap(({ names: own }) => own.map(nameKey)))].filter((key) =>
-		names.has(key),
-	);
-	const hints = topics.flatMap(({ hints: own = [] }) => own.flatMap(splitWords));
-	const stems = new Set([...Object.keys(words), ...[...spelt, ...hints].map(stemOf)]);
-	const keyOfStem = new Map(keys.map((key) => [stemOf(key), key]));
-
-	const isKnown = (word: string) => spelt.has(word) || stems.has(stemOf(word));
-	const mendAll = (typed: readonly string[]): string[] => {
-		const named = new Set(matchNames(typed, names).flatMap(({ from, to }) => range(from, to)));
-		return typed.map((word, index) => {
-			if (named.has(index) || isFiller(word) || spelt.has(word)) return word;
-			if (isKnown(word)) return keyOfStem.get(stemOf(word)) ?? word;
-			return mendWord(word, keys) ?? mendWord(word, spelt) ?? word;
-		});
-	};
-	return { mendAll, isKnown };
 }
 
 // Whoever gives a number asks for its support: alone that is all, beside words it is a further duty.

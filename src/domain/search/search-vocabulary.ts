@@ -5,6 +5,7 @@ import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { subjectKinds } from './search-records.ts';
+import { findLookalikes } from './search-mender.ts';
 import { listUncovered, type UncoveredTopic } from './search-uncovered.ts';
 import { findWordDuties, type WordDuties } from './word-duties.ts';
 
@@ -33,15 +34,25 @@ export interface SearchVocabulary {
 	repository?: string;
 	/** What the answers tell of their words. None of these is taken for a mistyped one. */
 	words: WordDuties;
+	/** English words that would be taken for mistyped words of the vocabulary; parted by blanks. */
+	lookalikes: string;
 	/** How many indexes the search has. */
 	indexes: number;
 }
 
-/** The vocabulary of the catalog, for a search with so many indexes and the repository, if one is configured. */
+/** What a vocabulary holds besides the catalog. */
+export interface VocabularySetting {
+	/** The public address of the repository, where one is configured. */
+	repository?: string | undefined;
+	/** The words of English, none of which is taken for a mistyped one. */
+	english?: readonly string[];
+}
+
+/** The vocabulary of the catalog, for a search with so many indexes. */
 export function buildSearchVocabulary(
 	catalog: Catalog,
 	indexes: number,
-	repository?: string,
+	{ repository, english = [] }: VocabularySetting = {},
 ): SearchVocabulary {
 	const duties = catalog.duties.map(({ id, title, question, summary, aliases }): Topic => ({
 		kind: 'duty',
@@ -73,11 +84,14 @@ export function buildSearchVocabulary(
 		// Its heading may be what every question has: "Services".
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
 	});
+	const topics = [...duties, ...subjects, ...pages, ...fixed];
+	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
 	return {
-		topics: [...duties, ...subjects, ...pages, ...fixed],
-		uncovered: listUncovered(catalog),
+		topics,
+		uncovered,
 		...(repository && { repository }),
-		words: findWordDuties(catalog),
+		words,
+		lookalikes: findLookalikes({ topics, uncovered, words }, english),
 		indexes,
 	};
 }

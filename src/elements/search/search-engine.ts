@@ -25,6 +25,10 @@ export interface Findings {
 	near: Topic[];
 	/** What is said of what the question names and what has no page here. */
 	lacking: string[];
+	/** The other question than the one that is answered, where a word may be mistyped. */
+	instead?: { text: string; why: 'meant' | 'typed' };
+	/** What answers that other question. */
+	corrected: SearchResult[];
 	/** Where a page on that can be asked for. */
 	requests: { label: string; link: string }[];
 }
@@ -36,7 +40,7 @@ export class SearchEngine {
 	readonly #index: Pagefind;
 	readonly #topics: readonly Topic[];
 	readonly #repository: string | undefined;
-	readonly #read: (text: string) => Question;
+	readonly #read: ReturnType<typeof createQuestionReader>;
 	readonly #answers: AnswerSearch;
 
 	constructor(index: Pagefind, vocabulary: SearchVocabulary, fetchColumn: FetchColumn) {
@@ -54,7 +58,7 @@ export class SearchEngine {
 
 	/** The results of a view: direct answers, then up to `most` others. Rejects when a part of the index does not come. */
 	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
-		const question = this.#read(query);
+		const { question, instead } = await this.#understand(query);
 		const isBest = sort === 'best';
 		const [text, answers] = await Promise.all([
 			this.#findText(question, filters, isBest ? {} : { [sort]: 'asc' }),
@@ -72,7 +76,28 @@ export class SearchEngine {
 		const near = total === 0 ? nearestTopics(query, this.#topics) : [];
 		const lacking = this.#describeLacking(question);
 		const requests = this.#requestsOf(question);
-		return { question, direct, others, total, counts: text.counts, near, lacking, requests };
+		const corrected = instead?.why === 'meant' ? await this.#findMeant(instead.text, filters) : [];
+		return {
+			...{ question, direct, others, total, near, lacking, requests, corrected },
+			counts: text.counts,
+			...(instead && { instead }),
+		};
+	}
+
+	// What is typed is asked as it stands where the texts have it; then the correction is only offered.
+	async #understand(query: string): Promise<Pick<Findings, 'question' | 'instead'>> {
+		const meant = this.#read(query);
+		if (!meant.mended) return { question: meant };
+		const typed = this.#read(query, 'typed');
+		const stands = (await findAbsent(this.#index, typed)).length === 0;
+		return stands
+			? { question: typed, instead: { text: meant.text, why: 'meant' } }
+			: { question: meant, instead: { text: typed.text, why: 'typed' } };
+	}
+
+	async #findMeant(text: string, filters: SearchState['filters']): Promise<SearchResult[]> {
+		const results = await this.#answers.find(this.#read(text), filters);
+		return results.slice(0, MOST_LEADS);
 	}
 
 	#describeLacking({ uncovered, subjects, duties }: Question): string[] {

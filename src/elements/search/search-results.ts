@@ -16,12 +16,13 @@ export interface ResultStyle {
 
 /** The groups of results, direct answers first; or what is nearest, where nothing was found. */
 export function drawFindings(findings: Findings, style: ResultStyle): HTMLElement[] {
-	const { direct, others, near, question, requests } = findings;
+	const { direct, others, near, question, requests, corrected, instead } = findings;
 	const results = (list: readonly SearchResult[]) =>
 		list.map((result) => drawResult(result, question.words, style));
 	const groups = [
 		{ title: 'Answers', items: results(direct) },
 		{ title: direct.length > 0 ? 'Also found' : 'Found', items: results(others) },
+		{ title: `For “${instead?.text}”`, items: results(corrected) },
 		{ title: 'Missing', items: requests.map((request) => drawRequest(request, style)) },
 		{ title: 'Nearest duties and services', items: near.map((topic) => drawTopic(topic, style)) },
 	];

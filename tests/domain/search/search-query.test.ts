@@ -121,6 +121,10 @@ test.describe('createQuestionReader', () => {
 			expect(read(text)).toMatchObject({ mended: false });
 		});
 
+	test('reads a question as it is typed, where that is asked for', () => {
+		expect(read('rds snapshts', 'typed')).toMatchObject({ mended: false, text: 'rds snapshts' });
+	});
+
 	test('leaves a word alone that the texts of the answers have', () => {
 		expect(read('fleet')).toMatchObject({ mended: false, unknown: [] });
 	});
