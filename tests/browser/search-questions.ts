@@ -251,6 +251,11 @@ export const kindCases: readonly KindCase[] = [
 		['S3.1', 'service:amazon-s3', 'amazon-s3#public-access-control'],
 		['iam:PassRole', 'service:aws-iam', 'aws-iam#least-privilege-access'],
 		['AC-2', 'duty:least-privilege-access', 'duty:workforce-authentication'],
+		['ELB.4', 'service:elastic-load-balancing'],
+		['s3:PutBucketPolicy', 'amazon-s3#public-access-control', 'amazon-s3#least-privilege-access'],
+		['lambda:InvokeFunctionUrl', 'aws-lambda#public-access-control'],
+		['rds-storage-encrypted', 'amazon-rds#encryption-at-rest'],
+		['s3_bucket_level_public_access_block', 'amazon-s3#public-access-control'],
 		['Lambda.2', 'service:aws-lambda', 'aws-lambda#version-lifecycle'],
 	]),
 	...of('variant', [

@@ -2,6 +2,7 @@ import { createDutyRanking, likelyDuties, type RankedDuty } from './search-dutie
 import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
 import { createUncoveredReader, type UncoveredTopic } from './search-uncovered.ts';
+import { spellIds } from './search-ids.ts';
 import { createMender } from './search-mender.ts';
 import { createSubjectReader, range } from './search-subjects.ts';
 import { isFiller, isNumber, isVersion, splitWords, stemOf } from './search-words.ts';
@@ -56,7 +57,7 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 	const mender = createMender(vocabulary, names);
 
 	return (text: string, spelling: 'mended' | 'typed' = 'mended'): Question => {
-		const typed = splitWords(text);
+		const typed = splitWords(spellIds(text, vocabulary.prefixes));
 		const read = spelling === 'mended' ? mender.mendAll(typed) : typed;
 		const lacking = readUncovered(read, matchNames(read, names));
 		const { matches } = lacking;

@@ -5,6 +5,7 @@ import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { subjectKinds } from './search-records.ts';
+import { listIdPrefixes, type IdPrefixes } from './search-ids.ts';
 import { findLookalikes } from './search-mender.ts';
 import { listUncovered, type UncoveredTopic } from './search-uncovered.ts';
 import { findWordDuties, type WordDuties } from './word-duties.ts';
@@ -34,6 +35,8 @@ export interface SearchVocabulary {
 	repository?: string;
 	/** What the answers tell of their words. None of these is taken for a mistyped one. */
 	words: WordDuties;
+	/** What ids in other lists begin with, and the service that is meant. */
+	prefixes: IdPrefixes;
 	/** English words that would be taken for mistyped words of the vocabulary; parted by blanks. */
 	lookalikes: string;
 	/** How many indexes the search has. */
@@ -91,6 +94,7 @@ export function buildSearchVocabulary(
 		uncovered,
 		...(repository && { repository }),
 		words,
+		prefixes: listIdPrefixes(catalog),
 		lookalikes: findLookalikes({ topics, uncovered, words }, english),
 		indexes,
 	};

@@ -73,9 +73,11 @@ export class AnswerSearch {
 			}),
 		);
 		const best = ranked.flat().toSorted((a, b) => b.score - a.score);
-		const results = await Promise.all(
+		const [first, ...others] = await Promise.all(
 			best.slice(0, MOST_CELLS).map((one) => this.#show(one, filters)),
 		);
+		const beside = first && best[0] && (await this.#findBeside(question, best[0], filters));
+		const results = [first, beside && { ...beside, completes: first.title }, ...others];
 		return { results, isTelling: best[0] !== undefined && isTelling(best[0]) };
 	}
 
@@ -85,6 +87,28 @@ export class AnswerSearch {
 		return isNarrowed(filters)
 			? this.#lookUp(subject, duty, filters)
 			: resultOfCell(cell, duty, subject);
+	}
+
+	// Of the cells elsewhere that complete an answer, the one that says most of what is asked.
+	async #findBeside(
+		question: Question,
+		{ cell }: CellOf,
+		filters: FilterValues,
+	): Promise<SearchResult | undefined> {
+		const seen = await Promise.all(
+			(cell.see ?? []).map(async ({ path }): Promise<CellOf[]> => {
+				const [page, duty] = path.split('#');
+				const subject = this.#vocabulary.topics.find((topic) => topic.path === page);
+				if (!subject) return [];
+				const column = await this.#fetchColumn(subject.id);
+				const ranked = rankCells(question, column, this.#vocabulary.words);
+				const found = column.cells.find((one) => one.duty === duty);
+				const score = ranked.find((one) => one.cell === found)?.score ?? 0;
+				return found ? [{ cell: found, score, subject }] : [];
+			}),
+		);
+		const [best] = seen.flat().toSorted((a, b) => b.score - a.score);
+		return best && this.#show(best, filters);
 	}
 
 	#topicOf(kind: Topic['kind'], id: string): Topic | undefined {

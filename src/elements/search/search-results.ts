@@ -53,14 +53,17 @@ function numberOptions(groups: readonly HTMLElement[], { options }: ResultStyle)
 }
 
 function drawResult(result: SearchResult, words: readonly string[], style: ResultStyle) {
-	const { kind, title, owner, handoff, lines, path, origin, exception } = result;
+	const { kind, title, owner, handoff, lines, path, origin, exception, completes } = result;
 	const { item, link } = drawItem(withMarks(path, words), style);
 	item.dataset['result'] = kind;
 	const badge = owner ? [drawOwner(owner)] : [];
 	link.append(span('result-head', span('result-title', title), ...badge));
-	const notes = [handoff && handoffs[handoff].label, exception && 'Exception', origin].filter(
-		(note) => note !== undefined && note !== false,
-	);
+	const notes = [
+		completes && `Completes “${completes}”`,
+		handoff && handoffs[handoff].label,
+		exception && 'Exception',
+		origin,
+	].filter((note) => note !== undefined && note !== false);
 	if (notes.length > 0) link.append(span('result-note', notes.join(' · ')));
 	for (const { who, text } of lines) {
 		const speaker = who ? [span('who', who), ' '] : [];
