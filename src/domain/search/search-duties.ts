@@ -1,4 +1,4 @@
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 import { contentStems, isNumber, splitWords, stemOf } from './search-words.ts';
 import { shareOf, type WordDuties } from './word-duties.ts';
 

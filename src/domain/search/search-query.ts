@@ -1,6 +1,7 @@
 import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
 import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
-import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
+import type { SearchVocabulary } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 import { createUncoveredReader, type UncoveredTopic } from './search-uncovered.ts';
 import { spellIds } from './search-ids.ts';
 import { createMender } from './search-mender.ts';

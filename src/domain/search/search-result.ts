@@ -2,7 +2,7 @@ import { answerHeads, answerLines, describeProvenance, lineText } from '../matri
 import type { Column, ColumnCell } from '../matrix/column.ts';
 import { comparisonPath } from '../paths.ts';
 import { searchKinds, type SearchKind } from './search-kinds.ts';
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 import {
 	handoffs,
 	owners,

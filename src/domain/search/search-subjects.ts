@@ -6,7 +6,7 @@ import {
 	type NameIndex,
 	type NameMatch,
 } from './search-names.ts';
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 import { variantMeant } from './search-variants.ts';
 import { isFiller, splitWords, stemOf } from './search-words.ts';
 

@@ -3,28 +3,12 @@ import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
-import type { SearchKind } from './search-kinds.ts';
 import { subjectKinds } from './search-records.ts';
 import { listIdPrefixes, type IdPrefixes } from './search-ids.ts';
-import { findLookalikes } from './search-mender.ts';
+import { findLookalikes } from './search-spelling.ts';
+import type { Topic } from './search-topic.ts';
 import { listUncovered, type UncoveredTopic } from './search-uncovered.ts';
 import { findWordDuties, type WordDuties } from './word-duties.ts';
-
-/** Something that a question can be about: a duty, a subject or a page on the model. */
-export interface Topic {
-	kind: 'duty' | 'subject' | 'page';
-	/** The kind of result that its page is. */
-	found: SearchKind;
-	/** The id of the duty, the subject or the page. */
-	id: string;
-	/** Its page from the site's root. */
-	path: string;
-	label: string;
-	/** What it is called; of records the label first. */
-	names: string[];
-	/** Sentences that say what it is about; only of duties. */
-	hints?: string[];
-}
 
 /** Everything a question is read against, as it is sent to the browser. */
 export interface SearchVocabulary {

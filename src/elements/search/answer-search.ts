@@ -8,7 +8,8 @@ import {
 	resultOfMeta,
 	type SearchResult,
 } from '../../domain/search/search-result.ts';
-import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
+import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
+import type { Topic } from '../../domain/search/search-topic.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { FilterValues } from './text-search.ts';
 

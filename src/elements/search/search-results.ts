@@ -2,7 +2,7 @@ import { questionPath } from '../../domain/paths.ts';
 import { markWords, withMarks } from '../../domain/search/search-marks.ts';
 import { searchKinds } from '../../domain/search/search-kinds.ts';
 import type { SearchResult } from '../../domain/search/search-result.ts';
-import type { Topic } from '../../domain/search/search-vocabulary.ts';
+import type { Topic } from '../../domain/search/search-topic.ts';
 import { handoffs, owners, type Owner } from '../../domain/vocabulary.ts';
 import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
