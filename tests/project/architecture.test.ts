@@ -47,6 +47,7 @@ function roomOf(file: string): string {
 const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	'domain/matrix': [],
+	'domain/map': ['domain/matrix'],
 	'domain/navigation': [],
 	'domain/services': [],
 	'domain/embed': [],
@@ -56,11 +57,12 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/search': ['domain/matrix', 'domain/navigation'],
 	'domain/addresses': ['domain/matrix'],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
-	'domain/preview': ['domain/matrix', 'domain/navigation'],
+	'domain/preview': ['domain/matrix', 'domain/navigation', 'domain/map'],
 	'domain/comparison': ['domain/matrix', 'domain/team'],
 	'domain/publish': ['domain/addresses', 'domain/navigation'],
 	'elements/page': [],
 	'elements/addresses': ['elements/page'],
+	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
 	'elements/search': ['elements/page', 'elements/addresses'],
@@ -76,6 +78,7 @@ const allowed: Record<string, readonly string[]> = {
 	'components/duties': ['components/answer', 'components/text'],
 	'components/embed': ['components/answer'],
 	'components/search': [],
+	'components/map': [],
 	'components/prose': ['components/answer', 'components/text'],
 };
 

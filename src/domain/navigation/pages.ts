@@ -6,6 +6,7 @@ import {
 	dutyPath,
 	guideIndexPath,
 	guidePath,
+	mapPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
@@ -24,7 +25,10 @@ export interface Page {
 
 /** The sections of the site, in the order of the header. */
 export const sections: readonly Page[] = (
-	[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath] as const
+	[
+		...[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath],
+		...[mapPath, comparePath],
+	] as const
 ).map(entryOf);
 
 /** The pages of records, each below the page that lists them. */

@@ -1,0 +1,65 @@
+import type { Cell } from '../matrix/matrix.ts';
+import { serviceNames } from '../matrix/subject.ts';
+import { monthsBetween, STALE_AFTER_MONTHS } from '../source.ts';
+import { defaultMarks, sentMarkings, writeMarks, type SentMarking } from './map-marks.ts';
+import type { ServiceMap } from './map-sheet.ts';
+
+/** What the map's own script asks for when a reader narrows it: not needed to read it. */
+export interface MapData {
+	/** By service: what it is called, and its marks in each view, a letter a row. */
+	services: Record<string, { names: readonly string[]; marks: Record<SentMarking, string> }>;
+	/** By duty: what it is called. */
+	duties: Record<string, readonly string[]>;
+}
+
+/** A copy that was read so many months ago is recent. */
+const RECENT_MONTHS = 3;
+
+/** The names and the marks of a map; the age of sources is measured in the month `now`. */
+export function buildMapData({ columns, layers }: ServiceMap, now: string): MapData {
+	const duties = layers.flatMap((layer) => layer.duties);
+	return {
+		services: Object.fromEntries(
+			columns.map(({ id, name, service, cells }) => [
+				id,
+				{ names: [...new Set([name, ...serviceNames(service)])], marks: marksOfColumn(cells, now) },
+			]),
+		),
+		duties: Object.fromEntries(
+			duties.map(({ id, title, short, aliases }) => [
+				id,
+				[title, ...(short ? [short] : []), ...aliases],
+			]),
+		),
+	};
+}
+
+function marksOfColumn(cells: readonly Cell[], now: string): Record<SentMarking, string> {
+	const entries = sentMarkings.map((view) => [
+		view,
+		writeMarks(
+			view,
+			cells.map((cell) => marks[view](cell, now)),
+		),
+	]);
+	return Object.fromEntries(entries) as Record<SentMarking, string>;
+}
+
+const marks: Record<SentMarking, (cell: Cell, now: string) => string | undefined> = {
+	default: ({ allocation }) => {
+		if (allocation.default) return defaultMarks[allocation.default.state];
+		return allocation.owner === 'customer' || allocation.owner === 'shared' ? 'unsaid' : undefined;
+	},
+	handoff: ({ allocation }) => allocation.handoff,
+	sources: (cell, now) => (cell.provenance === 'stated' ? ageOf(cell, now) : cell.provenance),
+};
+
+// The oldest copy decides: what else the answer says may be newer, but not surer.
+function ageOf({ allocation }: Cell, now: string): string {
+	const ages = allocation.sources
+		.filter(({ final }) => !final)
+		.map(({ asOf }) => monthsBetween(asOf, now));
+	const age = Math.max(0, ...ages);
+	if (age <= RECENT_MONTHS) return 'recent';
+	return age <= STALE_AFTER_MONTHS ? 'older' : 'stale';
+}
