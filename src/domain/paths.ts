@@ -72,6 +72,8 @@ export const categoryFragment = (category: string) => `category-${categoryId(cat
 export const pageFragments: readonly string[] = [
 	...['main', 'search', 'search-results', 'home-search', 'home-search-results', 'query'],
 	...['the-line', 'duties', 'services', 'service-models', 'models', 'basic-table', 'changes'],
+	'changed-lately',
+	'ways-in',
 	...['own', 'exceptions', 'teams', 'sources', 'who-does-it', 'related', 'embed', 'content'],
 	...[
 		'same-everywhere',
@@ -123,7 +125,9 @@ export const isEmbedPath = (path: string) => path.startsWith(`${embedRoot}/`);
 /** The data of one column of the comparison. */
 export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
 
-/** The names and the further marks of the map, for its own script. */
+/** What services and duties are called, for scripts that look for one. */
+export const namesPath = '/data/names.json';
+/** The marks of the map that its cells do not carry, for its own script. */
 export const mapDataPath = '/data/map.json';
 /** The map as a drawing in which text is text. */
 export const mapDrawingPath = '/data/map.svg';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildMapData } from '../../src/domain/map/map-data.ts';
+import { buildMapMarks } from '../../src/domain/map/map-data.ts';
 import { markings, marksOf, readMark } from '../../src/domain/map/map-marks.ts';
 import { buildMap } from '../../src/domain/map/map-sheet.ts';
 import { latestReading } from '../../src/domain/matrix/coverage.ts';
@@ -11,7 +11,7 @@ import { expect, test } from './complaints.ts';
 import { catalog, overflow, viewports } from './site.ts';
 
 const map = buildMap(catalog);
-const data = buildMapData(map, latestReading(catalog));
+const marks = buildMapMarks(map, latestReading(catalog));
 const rds = serviceSubject(catalog.services.find(({ id }) => id === 'amazon-rds')!);
 const duty = catalog.duties.find(({ id }) => id === 'runtime-patching')!;
 const answer = resolveCell(duty, rds);
@@ -130,7 +130,7 @@ for (const view of ['default', 'handoff', 'sources'] as const)
 	}) => {
 		await open(page, `?view=${view}`);
 		const row = catalog.duties.indexOf(duty);
-		const mark = readMark(view, data.services[rds.id]!.marks[view], row);
+		const mark = readMark(view, marks[rds.id]![view], row);
 		if (mark) await expect(cellOf(page)).toHaveAttribute('data-mark', mark);
 		for (const each of marksOf(view)) {
 			const count = await page.locator(`.map a[data-mark="${each}"]`).count();

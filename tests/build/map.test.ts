@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { brotliCompressSync } from 'node:zlib';
 import { drawMap } from '../../src/cards/map-drawing.ts';
 import { countMap } from '../../src/domain/map/map-counts.ts';
 import { buildMap, rowName } from '../../src/domain/map/map-sheet.ts';
@@ -9,7 +10,7 @@ import { resolveCell } from '../../src/domain/matrix/matrix.ts';
 import { cellPath, serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { mapDrawingPath, mapPath, mapPicturePath } from '../../src/domain/paths.ts';
 import { ownerIds, owners } from '../../src/domain/vocabulary.ts';
-import { catalog, dist, fileOf, readBuilt } from './dist.ts';
+import { catalog, compressedSize, dist, fileOf, readBuilt } from './dist.ts';
 
 const map = buildMap(catalog);
 const counts = countMap(map.columns.flatMap(({ cells }) => cells));
@@ -90,4 +91,16 @@ test('the picture is as wide as a large screen and shows the drawing', async () 
 	const drawing = readBuilt(fileOf(mapDrawingPath));
 	const [, wide = 0, high = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(drawing)?.map(Number) ?? [];
 	expect(height / width).toBeCloseTo(high / wide, 2);
+});
+
+test('with 230 services the map would weigh 90 KB at most', () => {
+	// What differs from service to service is in proportion to their number: copies would compress better than services do.
+	const page = fileOf(mapPath);
+	const cells = html.slice(html.indexOf('<table'), html.lastIndexOf('</table>'));
+	const bytes = brotliCompressSync(cells).length;
+	const around = compressedSize(page) - bytes;
+	const assets = [...html.matchAll(/(?:src|href)="\/(_astro\/[^"]+\.(?:js|css))"/g)];
+	const rest = assets.reduce((sum, [, name = '']) => sum + compressedSize(name), around);
+	const large = (bytes * 230) / catalog.services.length + rest;
+	expect(large).toBeLessThanOrEqual(90 * 1024);
 });

@@ -48,6 +48,7 @@ const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	'domain/matrix': [],
 	'domain/map': ['domain/matrix'],
+	'domain/home': ['domain/matrix'],
 	'domain/navigation': [],
 	'domain/services': [],
 	'domain/embed': [],
@@ -62,6 +63,7 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/publish': ['domain/addresses', 'domain/navigation'],
 	'elements/page': [],
 	'elements/addresses': ['elements/page'],
+	'elements/home': [],
 	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
@@ -79,6 +81,9 @@ const allowed: Record<string, readonly string[]> = {
 	'components/embed': ['components/answer'],
 	'components/search': [],
 	'components/map': [],
+	'components/home': [
+		...['components/answer', 'components/map', 'components/search', 'components/text'],
+	],
 	'components/prose': ['components/answer', 'components/text'],
 };
 

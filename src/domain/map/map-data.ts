@@ -1,37 +1,17 @@
 import type { Cell } from '../matrix/matrix.ts';
-import { serviceNames } from '../matrix/subject.ts';
 import { monthsBetween, STALE_AFTER_MONTHS } from '../source.ts';
 import { defaultMarks, sentMarkings, writeMarks, type SentMarking } from './map-marks.ts';
 import type { ServiceMap } from './map-sheet.ts';
 
-/** What the map's own script asks for when a reader narrows it: not needed to read it. */
-export interface MapData {
-	/** By service: what it is called, and its marks in each view, a letter a row. */
-	services: Record<string, { names: readonly string[]; marks: Record<SentMarking, string> }>;
-	/** By duty: what it is called. */
-	duties: Record<string, readonly string[]>;
-}
+/** The marks of the map that its cells do not carry, by service: in each view a letter a row. */
+export type MapMarks = Record<string, Record<SentMarking, string>>;
 
 /** A copy that was read so many months ago is recent. */
 const RECENT_MONTHS = 3;
 
-/** The names and the marks of a map; the age of sources is measured in the month `now`. */
-export function buildMapData({ columns, layers }: ServiceMap, now: string): MapData {
-	const duties = layers.flatMap((layer) => layer.duties);
-	return {
-		services: Object.fromEntries(
-			columns.map(({ id, name, service, cells }) => [
-				id,
-				{ names: [...new Set([name, ...serviceNames(service)])], marks: marksOfColumn(cells, now) },
-			]),
-		),
-		duties: Object.fromEntries(
-			duties.map(({ id, title, short, aliases }) => [
-				id,
-				[title, ...(short ? [short] : []), ...aliases],
-			]),
-		),
-	};
+/** The marks of a map; the age of sources is measured in the month `now`. */
+export function buildMapMarks({ columns }: ServiceMap, now: string): MapMarks {
+	return Object.fromEntries(columns.map(({ id, cells }) => [id, marksOfColumn(cells, now)]));
 }
 
 function marksOfColumn(cells: readonly Cell[], now: string): Record<SentMarking, string> {

@@ -1,8 +1,15 @@
-import type { MapData } from '../../domain/map/map-data.ts';
+import type { MapMarks } from '../../domain/map/map-data.ts';
 import { readMark, sentMarkings, type SentMarking } from '../../domain/map/map-marks.ts';
 import type { MapView } from '../../domain/map/map-view.ts';
 import { matchesName } from '../../domain/names.ts';
+import type { RecordNames } from '../../domain/services/record-names.ts';
 import type { MapTable } from './map-table.ts';
+
+/** What a view may need beside the page. */
+export interface MapData {
+	names?: RecordNames | undefined;
+	marks?: MapMarks | undefined;
+}
 
 /** How many cells have each mark of the view that is shown. */
 export type MarkCounts = ReadonlyMap<string, number>;
@@ -12,7 +19,7 @@ export function showMarks(
 	sheets: HTMLElement,
 	table: MapTable,
 	view: MapView,
-	data: MapData | undefined,
+	{ names, marks }: MapData,
 ): MarkCounts {
 	const sent = isSent(view.view) ? view.view : undefined;
 	if (view.view === 'owner') delete sheets.dataset['view'];
@@ -21,15 +28,15 @@ export function showMarks(
 	sheets.toggleAttribute('data-narrowed', narrowed);
 	const rows = table.rows.map(({ duty, team }) => ({
 		fits: !view.team || team === view.team,
-		found: matchesName(view.query, data?.duties[duty] ?? []),
+		found: matchesName(view.query, names?.duties[duty] ?? []),
 	}));
 	const counts = new Map<string, number>();
 	for (const column of table.columns) {
-		const found = matchesName(view.query, data?.services[column.id]?.names ?? []);
-		const marks = sent && data?.services[column.id]?.marks[sent];
+		const found = matchesName(view.query, names?.services[column.id] ?? []);
+		const letters = sent && marks?.[column.id]?.[sent];
 		for (const [row, cell] of column.cells.entries()) {
 			const link = cell.firstElementChild as HTMLElement;
-			const mark = sent ? readMark(sent, marks ?? '', row) : ownMark(link, view);
+			const mark = sent ? readMark(sent, letters ?? '', row) : ownMark(link, view);
 			if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1);
 			if (sent) setMark(link, mark);
 			const { fits, found: rowFound } = rows[row]!;
@@ -40,18 +47,18 @@ export function showMarks(
 	return counts;
 }
 
-/** Whether anything of a view has to be looked up. */
-export function needsData({ view, query }: MapView): boolean {
-	return isSent(view) || query !== '';
+/** Whether the marks of a view have to be looked up. */
+export function needsMarks({ view }: MapView): boolean {
+	return isSent(view);
 }
 
 /** The rows and columns that bear a name that was looked for, in words. */
-export function describeFound(table: MapTable, view: MapView, data: MapData): string {
+export function describeFound(table: MapTable, view: MapView, names: RecordNames): string {
 	const services = table.columns.filter(({ id }) =>
-		matchesName(view.query, data.services[id]?.names ?? []),
+		matchesName(view.query, names.services[id] ?? []),
 	).length;
 	const duties = table.rows.filter(({ duty }) =>
-		matchesName(view.query, data.duties[duty] ?? []),
+		matchesName(view.query, names.duties[duty] ?? []),
 	).length;
 	const counted = (count: number, one: string, many: string) =>
 		count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];

@@ -1,4 +1,4 @@
-import type { MapData } from '../../domain/map/map-data.ts';
+import type { MapMarks } from '../../domain/map/map-data.ts';
 import {
 	MAX_CHOSEN,
 	parseMapView,
@@ -9,6 +9,7 @@ import {
 import { mapDataPath } from '../../domain/paths.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchData } from '../page/data.ts';
+import { fetchNames } from '../page/names.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
@@ -18,7 +19,7 @@ import { MapChoice } from './map-choice.ts';
 import { readMapControl, showMapControls } from './map-controls.ts';
 import { drawKey } from './map-key.ts';
 import { MapKeys } from './map-keys.ts';
-import { describeFound, needsData, showMarks } from './map-marks.ts';
+import { describeFound, needsMarks, showMarks, type MapData } from './map-marks.ts';
 import { MapTable } from './map-table.ts';
 
 /** Follows the reader on the map: the view and its address, the answers beside it, and the way to the comparison. */
@@ -29,7 +30,7 @@ export class MapPage {
 	readonly #cards: MapCards;
 	readonly #choice: MapChoice;
 	readonly #address: ViewAddress<MapView>;
-	#data: Promise<MapData> | undefined;
+	#marks: Promise<MapMarks> | undefined;
 	#choosing = false;
 	#asked = 0;
 
@@ -121,31 +122,39 @@ export class MapPage {
 		const asked = ++this.#asked;
 		this.#table.group(view.by);
 		this.#choice.show(view.columns, this.#choosing);
-		const data = needsData(view) ? await this.#load() : undefined;
+		const data = await this.#load(view);
 		if (asked !== this.#asked) return;
 		const counts = showMarks(part(this.#root, '.map-sheets'), this.#table, view, data);
 		drawKey(this.#root, view, counts);
 		this.#say(view, data);
 	}
 
-	#say(view: MapView, data: MapData | undefined) {
-		const found = view.query && data ? describeFound(this.#table, view, data) : '';
-		const none = view.query && data ? 'Nothing is called that.' : '';
+	#say(view: MapView, { names }: MapData) {
+		const none = view.query && names ? 'Nothing is called that.' : '';
+		const found = view.query && names ? describeFound(this.#table, view, names) : '';
 		part(this.#root, '[data-said]').textContent = found || none;
 	}
 
-	async #load(): Promise<MapData | undefined> {
-		this.#data ??= fetchData<MapData>(mapDataPath);
+	async #load(view: MapView): Promise<MapData> {
+		if (!view.query && !needsMarks(view)) return {};
 		try {
-			return await this.#data;
+			return {
+				names: view.query ? await fetchNames() : undefined,
+				marks: needsMarks(view) ? await this.#fetchMarks() : undefined,
+			};
 		} catch {
-			// Another try may succeed.
-			this.#data = undefined;
 			fillNotice(part(this.#root, '[data-notice]'), [
 				'The names and marks of the map could not be loaded. Try again.',
 			]);
-			return undefined;
+			return {};
 		}
+	}
+
+	#fetchMarks(): Promise<MapMarks> {
+		this.#marks ??= fetchData<MapMarks>(mapDataPath);
+		// Another try may succeed.
+		this.#marks.catch(() => (this.#marks = undefined));
+		return this.#marks;
 	}
 
 	#readIds(): MapIds {

@@ -1,8 +1,8 @@
-import { buildMapData } from '../../domain/map/map-data.ts';
+import { buildMapMarks } from '../../domain/map/map-data.ts';
 import { readingMonth } from '../../site/reading-month.ts';
 import { serviceMap } from '../../site/service-map.ts';
 
-/** What the map's own script reads when a reader narrows it. */
+/** The marks of the map, asked for when a reader wants to see them. */
 export function GET(): Response {
-	return Response.json(buildMapData(serviceMap, readingMonth));
+	return Response.json(buildMapMarks(serviceMap, readingMonth));
 }

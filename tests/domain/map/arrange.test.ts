@@ -42,8 +42,12 @@ test('begins a group with the lowest line, then with the most work', () => {
 		makeColumn({ id: 'low, less work', foot: 9, work: 1 }),
 		makeColumn({ id: 'low, more work', foot: 9, work: 2 }),
 	];
-	const [[group]] = arrange(columns, 'category', ['Database']) as [[{ columns: MapColumn[] }]];
-	expect(group.columns.map(({ id }) => id)).toEqual(['low, more work', 'low, less work', 'high']);
+	const [sheet] = arrange(columns, 'category', ['Database']);
+	expect(sheet?.[0]?.columns.map(({ id }) => id)).toEqual([
+		'low, more work',
+		'low, less work',
+		'high',
+	]);
 });
 
 const sizes: [what: string, counts: number[], sheets: number[]][] = [
