@@ -56,7 +56,7 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/team': ['domain/matrix'],
 	'domain/answer': ['domain/team'],
 	'domain/search': ['domain/matrix', 'domain/navigation'],
-	'domain/addresses': ['domain/matrix'],
+	'domain/addresses': ['domain/matrix', 'domain/services'],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
 	'domain/preview': ['domain/matrix', 'domain/navigation', 'domain/map'],
 	'domain/comparison': ['domain/matrix', 'domain/team'],

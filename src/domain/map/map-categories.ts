@@ -6,6 +6,7 @@ const order: Partial<Record<(typeof categories)[number], string>> = {
 	Containers: 'Containers',
 	Storage: 'Storage',
 	Database: 'Database',
+	'Migration & Transfer': 'Migration',
 	'Developer Tools': 'Developer',
 	'Networking & Content Delivery': 'Networking',
 	'Application Integration': 'Integration',
