@@ -31,24 +31,25 @@ export const MAX_COLUMNS = 80;
 
 /**
  * The sheets of the map from top to bottom, each a row of groups in the given order. Within a group, the lowest line comes
- * first, then the most work. Groups stay whole; one that is larger than a sheet goes on in the next.
+ * first, then the most work. A sheet holds `most` columns. Groups stay whole; one that is larger than a sheet goes on in the next.
  */
 export function arrange<Column extends MapColumn>(
 	columns: readonly Column[],
 	by: Grouping,
 	names: readonly string[],
+	most = MAX_COLUMNS,
 ): MapGroup<Column>[][] {
 	const groups = Map.groupBy(columns, (column) => column[by]);
 	const parts = names.flatMap((name) => {
 		const inOrder = (groups.get(name) ?? []).toSorted((a, b) => b.foot - a.foot || b.work - a.work);
-		return chunk(inOrder, MAX_COLUMNS).map((part) => ({ name, columns: part }));
+		return chunk(inOrder, most).map((part) => ({ name, columns: part }));
 	});
 	const sheets: (typeof parts)[] = [];
 	let room = 0;
 	for (const part of parts) {
 		if (part.columns.length > room) {
 			sheets.push([]);
-			room = MAX_COLUMNS;
+			room = most;
 		}
 		sheets.at(-1)!.push(part);
 		room -= part.columns.length;
@@ -71,7 +72,7 @@ function raiseHeads<Column extends MapColumn>(
 }
 
 function chunk<Item>(items: readonly Item[], most: number): Item[][] {
-	const count = Math.ceil(items.length / most);
+	const count = items.length > most ? Math.ceil(items.length / most) : Math.min(1, items.length);
 	const size = Math.ceil(items.length / count);
 	return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

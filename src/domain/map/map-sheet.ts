@@ -55,9 +55,9 @@ export function buildMap(catalog: Catalog): ServiceMap {
 	};
 }
 
-/** The sheets of a map, grouped in one of two ways. */
-export function sheetsOf(map: ServiceMap, by: Grouping): MapGroup<DrawnColumn>[][] {
-	return arrange(map.columns, by, map.groups[by]);
+/** The sheets of a map, grouped in one of two ways; `most` columns on each, as many as can be read where it is not said. */
+export function sheetsOf(map: ServiceMap, by: Grouping, most?: number): MapGroup<DrawnColumn>[][] {
+	return arrange(map.columns, by, map.groups[by], most);
 }
 
 /** What a duty is called at the beginning of its row. */

@@ -75,7 +75,7 @@ export function describeCard({ kicker, title, line, split, answers }: Card): str
 const mapScale: MapScale = { step: 8, gap: 1, groupGap: 7, layerGap: 3, stackGap: 9 };
 
 function drawCardMap(catalog: Catalog): CardMap | undefined {
-	const [sheet] = placeSheets(buildMap(catalog), 'model', mapScale);
+	const [sheet] = placeSheets(buildMap(catalog), 'model', mapScale, Infinity);
 	if (!sheet) return undefined;
 	const { width, height } = sheet;
 	return { shapes: mapShapes(sheet, mapScale, small), width, height };

@@ -71,3 +71,10 @@ test('raises a name that is wider than its columns, but never two beside each ot
 	const [sheet] = arrange(columns, 'category', ['Developer', 'Networking', 'Compute']);
 	expect(sheet?.map(({ raised }) => raised)).toEqual([true, false, false]);
 });
+
+test('a picture has all groups on one sheet, however many columns that are', () => {
+	const columns = [...many(100, 'Compute'), ...many(50, 'Database')];
+	const sheets = arrange(columns, 'category', ['Compute', 'Database'], Infinity);
+	expect(sheets.map((sheet) => sheet.map((group) => group.columns.length))).toEqual([[100, 50]]);
+	expect(arrange([], 'category', ['Compute'], Infinity)).toEqual([]);
+});
