@@ -5,7 +5,9 @@ import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
 import { TITLE_LIMIT } from '../../src/domain/navigation/page-title.ts';
 import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
 import { embedPath, isEmbedPath } from '../../src/domain/paths.ts';
-import { allSubjects, serviceNames } from '../../src/domain/matrix/subject.ts';
+import { calledBy } from '../../src/domain/matrix/called.ts';
+import { allSubjects, serviceSubject } from '../../src/domain/matrix/subject.ts';
+import { writeCalled } from '../../src/domain/name-ranking.ts';
 import { catalog, dist, fileOf, listPageFiles, readBuilt } from './dist.ts';
 
 const pages = listPages(catalog);
@@ -118,7 +120,7 @@ test('every service page is reached from the index, its duties and its model', (
 			expect(readBuilt(`duties/${duty}/index.html`), `${service.id} ${duty}`).toContain(
 				`${link}#${duty}"`,
 			);
-		for (const name of serviceNames(service)) expect(index).toContain(escapeHtml(name));
+		expect(index).toContain(escapeHtml(writeCalled(calledBy(serviceSubject(service)))));
 	}
 });
 

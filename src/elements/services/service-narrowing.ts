@@ -1,4 +1,4 @@
-import { matchesName } from '../../domain/names.ts';
+import { rankByName, readCalled } from '../../domain/name-ranking.ts';
 import { quoteWords } from '../../domain/query.ts';
 import {
 	parseServiceIndexState,
@@ -16,6 +16,15 @@ export class ServiceNarrowing {
 	readonly #models: readonly HTMLInputElement[];
 	readonly #count: HTMLElement;
 	readonly #address: ViewAddress<ServiceIndexState>;
+	readonly #cards: readonly HTMLElement[] = [
+		...document.querySelectorAll<HTMLElement>('.service-card'),
+	];
+	readonly #groups: readonly HTMLElement[] = [
+		...document.querySelectorAll<HTMLElement>('.service-group'),
+	];
+	/** What stands before the first category. */
+	readonly #before = this.#groups[0]?.previousElementSibling;
+	#order = this.#cards;
 
 	constructor(root: HTMLElement) {
 		this.#form = part(root, 'form', HTMLFormElement);
@@ -70,18 +79,37 @@ export class ServiceNarrowing {
 	}
 
 	#narrow(query: string, model: string | undefined) {
-		const cards = [...document.querySelectorAll<HTMLElement>('.service-card')];
-		for (const card of cards) {
-			const fits = !model || card.dataset['model'] === model;
-			card.hidden = !fits || !matchesName(query, (card.dataset['names'] ?? '').split('|'));
-		}
-		for (const group of document.querySelectorAll<HTMLElement>('.service-group'))
-			group.hidden = !group.querySelector('.service-card:not([hidden])');
-		const shown = cards.filter(({ hidden }) => !hidden).length;
-		if (shown > 0) this.#count.textContent = `${shown} of ${cards.length} services`;
+		const fitting = this.#cards.filter((card) => !model || card.dataset['model'] === model);
+		const shown = rankByName(query, fitting, ({ dataset }) => readCalled(dataset['called']));
+		const hits = new Set(shown);
+		for (const card of this.#cards) card.hidden = !hits.has(card);
+		this.#arrange(query ? shown : this.#cards);
+		if (shown.length > 0)
+			this.#count.textContent = `${shown.length} of ${this.#cards.length} services`;
 		else
 			this.#count.textContent = query
 				? `No service is called ${quoteWords(query)}.`
 				: 'No service fits.';
+	}
+
+	// What is most likely meant stands first, and its category too.
+	#arrange(order: readonly HTMLElement[]) {
+		if (order.length === this.#order.length && order.every((card, at) => card === this.#order[at]))
+			return this.#hideEmpty();
+		this.#order = order;
+		const groupOf = (card: HTMLElement) => card.closest<HTMLElement>('.service-group')!;
+		const first = [...new Set(order.map(groupOf))];
+		const groups = [...first, ...this.#groups.filter((group) => !first.includes(group))];
+		for (const group of groups) {
+			const cards = order.filter((card) => groupOf(card) === group);
+			group.querySelector('ul')!.prepend(...cards);
+		}
+		this.#before?.after(...groups);
+		this.#hideEmpty();
+	}
+
+	#hideEmpty() {
+		for (const group of this.#groups)
+			group.hidden = !group.querySelector('.service-card:not([hidden])');
 	}
 }
