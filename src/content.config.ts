@@ -17,4 +17,5 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
+	comparisons: bind('comparisons'),
 } satisfies Record<Kind, unknown>;

@@ -1,6 +1,7 @@
 import { compareNames, shortName } from './names.ts';
 import { isOneOf } from './query.ts';
 import type {
+	ComparisonData,
 	CorrectionsData,
 	DutyData,
 	GuideData,
@@ -32,6 +33,8 @@ export type Guide = Identity & GuideData;
 export type Team = Identity & TeamData;
 /** The corrections of one service; the id is the service's. */
 export type Corrections = Identity & CorrectionsData;
+/** A comparison that people ask for, with its identity. */
+export type ReadyComparison = Identity & ComparisonData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -43,6 +46,7 @@ export interface Records {
 	model: readonly Guide[];
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
+	comparisons: readonly ReadyComparison[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -61,6 +65,8 @@ export interface Catalog {
 	readonly teams: readonly Team[];
 	/** By service. */
 	readonly corrections: readonly Corrections[];
+	/** In their own order. */
+	readonly comparisons: readonly ReadyComparison[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -74,6 +80,7 @@ export function buildCatalog(records: Records): Catalog {
 		guides: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
 		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
+		comparisons: Object.freeze(records.comparisons.toSorted((a, b) => a.order - b.order)),
 	});
 }
 

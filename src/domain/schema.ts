@@ -398,6 +398,26 @@ export const correctionsSchema = z.strictObject({
 /** The corrections of one service. */
 export type CorrectionsData = z.infer<typeof correctionsSchema>;
 
+/** A comparison that people ask for: a page of its own. */
+export const comparisonSchema = z.strictObject({
+	/** What is compared, by short names: `EC2, Fargate and Lambda`. */
+	title: text(3, 60),
+	/** The place in the list, from 1; the first ones are offered on every comparison. */
+	order: z.int().min(1),
+	/** The ids of what is compared, left to right: service models, services, variants. */
+	columns: z
+		.array(z.string())
+		.min(2)
+		.max(6)
+		.refine((ids) => new Set(ids).size === ids.length, { error: 'names one subject twice' }),
+	/** What readers ask for when this comparison is the answer. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its former ids. */
+	movedFrom,
+});
+/** A comparison that people ask for. */
+export type ComparisonData = z.infer<typeof comparisonSchema>;
+
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
 	duties: { schema: dutySchema, ending: '.mdx' },
@@ -406,6 +426,7 @@ export const kindTable = {
 	model: { schema: guideSchema, ending: '.mdx' },
 	teams: { schema: teamSchema, ending: '.yaml' },
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
+	comparisons: { schema: comparisonSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

@@ -31,6 +31,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...allocationKeys(catalog),
 		...cellsToSee(catalog),
 		...namedByCorrections(catalog),
+		...namedByComparisons(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -82,6 +83,15 @@ function namedByCorrections({ corrections: files }: Catalog): NamedId[] {
 			];
 		}),
 	]);
+}
+
+function namedByComparisons({ comparisons }: Catalog): NamedId[] {
+	return comparisons.flatMap(({ file, columns }) =>
+		columns.map((id, index) => ({
+			...{ noun: 'subject' as const, id, file },
+			path: ['columns', index],
+		})),
+	);
 }
 
 function namedInProse(bodies: Content['bodies']): NamedId[] {

@@ -1,9 +1,16 @@
-import { serviceModelOf, type Catalog, type Duty, type Guide } from '../catalog.ts';
+import {
+	serviceModelOf,
+	type Catalog,
+	type Duty,
+	type Guide,
+	type ReadyComparison,
+} from '../catalog.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
+import { dutyPath, guidePath, readyComparisonPath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { layers } from '../layers.ts';
@@ -35,6 +42,9 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 	const own = [
 		...catalog.guides.map((page) => [guidePath(page.id), pageCard(page, line, note)] as const),
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
+		...catalog.comparisons.map(
+			(record) => [readyComparisonPath(record.id), comparisonCard(catalog, record)] as const,
+		),
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
 		),
@@ -80,6 +90,18 @@ function dutyCard(catalog: Catalog, duty: Duty): Card {
 		line: [],
 		answers: catalog.cloudModels.map((model) => resolveCell(duty, modelSubject(model))),
 		note: `Stated for ${counted(statedServices(catalog, duty).length, 'service')}`,
+	};
+}
+
+function comparisonCard(catalog: Catalog, { title, columns }: ReadyComparison): Card {
+	const subjects = subjectsOf(catalog, columns);
+	return {
+		kicker: 'Side by side',
+		title,
+		summary: describeCompared(catalog, subjects),
+		line: drawLine(catalog, subjects),
+		answers: [],
+		note: `${catalog.duties.length} duties`,
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
+import { dutyPath, guidePath, readyComparisonPath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { buildSearchRecords, subjectKinds } from './search-records.ts';
 import { splitWords, stemOf } from './search-words.ts';
@@ -64,8 +64,13 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		// Its heading may be what every question has: "Services".
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
 	});
+	const comparisons = catalog.comparisons.flatMap(({ id, title, aliases }): Topic[] => {
+		if (aliases.length === 0) return [];
+		const path = readyComparisonPath(id);
+		return [{ kind: 'page', found: 'page', id: path, path, label: title, names: [...aliases] }];
+	});
 	return {
-		topics: [...duties, ...subjects, ...pages, ...fixed],
+		topics: [...duties, ...subjects, ...pages, ...fixed, ...comparisons],
 		words: answerWords(catalog),
 		indexes,
 	};
