@@ -59,7 +59,7 @@ export type Source = z.infer<typeof sourceSchema>;
 /** A page that was read for one answer. */
 export const answerSourceSchema = sourceSchema.extend({
 	/** Which texts of the answer the page carries: every clause of a text stands on one of its pages. */
-	for: z.array(z.enum(answerParts)).min(1).optional(),
+	for: z.array(z.enum(answerParts)).min(1),
 });
 /** A page that was read for one answer. */
 export type AnswerSource = z.infer<typeof answerSourceSchema>;
