@@ -18,4 +18,5 @@ export const collections = {
 	teams: bind('teams'),
 	corrections: bind('corrections'),
 	uncovered: bind('uncovered'),
+	comparisons: bind('comparisons'),
 } satisfies Record<Kind, unknown>;

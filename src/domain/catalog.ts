@@ -1,6 +1,7 @@
 import { compareNames, shortName } from './names.ts';
 import { isOneOf } from './query.ts';
 import type {
+	ComparisonData,
 	CorrectionsData,
 	DutyData,
 	GuideData,
@@ -35,6 +36,8 @@ export type Team = Identity & TeamData;
 export type Corrections = Identity & CorrectionsData;
 /** The products of one provider that have no page here. */
 export type Uncovered = Identity & UncoveredData;
+/** A comparison that people ask for, with its identity. */
+export type ReadyComparison = Identity & ComparisonData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -47,6 +50,7 @@ export interface Records {
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
 	uncovered: readonly Uncovered[];
+	comparisons: readonly ReadyComparison[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -67,6 +71,8 @@ export interface Catalog {
 	readonly corrections: readonly Corrections[];
 	/** What has no page here, AWS first, then by provider. */
 	readonly uncovered: readonly Uncovered[];
+	/** In their own order. */
+	readonly comparisons: readonly ReadyComparison[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -81,6 +87,7 @@ export function buildCatalog(records: Records): Catalog {
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
 		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
 		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
+		comparisons: Object.freeze(records.comparisons.toSorted((a, b) => a.order - b.order)),
 	});
 }
 

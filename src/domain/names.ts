@@ -9,6 +9,20 @@ export function shortName(name: string): string {
 	return name.replace(/^(Amazon|AWS) /, '');
 }
 
+/** What a subject goes by among others, from its label: without the brand, a choice without a service named twice. */
+export function shortLabel(label: string): string {
+	const [around = '', choice] = label.split(': ');
+	const short = shortName(around);
+	if (choice === undefined) return short;
+	return choice.startsWith(`${short} `) ? choice : `${short}: ${choice}`;
+}
+
+/** Names as a sentence lists them: `EC2, Fargate and Lambda`. */
+export function joinNames(names: readonly string[]): string {
+	const [last = '', ...before] = names.toReversed();
+	return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : last;
+}
+
 /** Whether every word of `query` begins a word of one of the names. Case, hyphens and spacing do not count. */
 export function matchesName(query: string, names: readonly string[]): boolean {
 	const words = foldName(query).split(' ').filter(Boolean);
@@ -26,7 +40,8 @@ export function foldText(text: string): string {
 	return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-function foldName(name: string): string {
+/** Folds a name for comparison: lower case, one space between words, nothing else between them. */
+export function foldName(name: string): string {
 	return name
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -53,6 +53,8 @@ export const serviceModelPath = (id: string) => `${serviceModelIndexPath}${id}/`
 export const dutyPath = (id: string) => `${dutyIndexPath}${id}/`;
 /** A service's page. */
 export const servicePath = (id: string) => `${serviceIndexPath}${id}/`;
+/** The page of a comparison that people ask for. */
+export const readyComparisonPath = (id: string) => `${comparePath}${id}/`;
 /** A variant's page. */
 export const variantPath = (service: string, variant: string) =>
 	`${servicePath(service)}${variant}/`;
@@ -85,7 +87,8 @@ export const pageFragments: readonly string[] = [
 		'site-menu',
 		'kinds',
 	],
-	...['add-column', 'add-column-list'],
+	...['add-column', 'add-column-list', 'what-moves', 'often-compared'],
+	...['column-menu', 'comparison-filter', 'comparison-export'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];

@@ -430,6 +430,25 @@ export const uncoveredSchema = z.strictObject({
 });
 /** The products of one provider that have no page here. */
 export type UncoveredData = z.infer<typeof uncoveredSchema>;
+/** A comparison that people ask for: a page of its own. */
+export const comparisonSchema = z.strictObject({
+	/** What is compared, by short names: `EC2, Fargate and Lambda`. */
+	title: text(3, 60),
+	/** The place in the list, from 1; the first ones are offered on every comparison. */
+	order: z.int().min(1),
+	/** The ids of what is compared, left to right: service models, services, variants. */
+	columns: z
+		.array(z.string())
+		.min(2)
+		.max(6)
+		.refine((ids) => new Set(ids).size === ids.length, { error: 'names one subject twice' }),
+	/** What readers ask for when this comparison is the answer. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its former ids. */
+	movedFrom,
+});
+/** A comparison that people ask for. */
+export type ComparisonData = z.infer<typeof comparisonSchema>;
 
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
@@ -440,6 +459,7 @@ export const kindTable = {
 	teams: { schema: teamSchema, ending: '.yaml' },
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
 	uncovered: { schema: uncoveredSchema, ending: '.yaml' },
+	comparisons: { schema: comparisonSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

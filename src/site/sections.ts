@@ -1,5 +1,6 @@
 import {
 	categoryFragment,
+	comparePath,
 	dutyIndexPath,
 	dutyPath,
 	guideIndexPath,
@@ -11,7 +12,12 @@ import {
 import { dutiesOfLayer } from '../domain/catalog.ts';
 import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
-import { guidePages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import {
+	comparisonPages,
+	guidePages,
+	serviceModelPages,
+	type Page,
+} from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/layers.ts';
@@ -51,6 +57,13 @@ export const serviceModelSection = section(
 	serviceModelIndexPath,
 	[{ title: 'Service models', pages: serviceModelPages(catalog) }],
 	'Compare the models',
+);
+
+/** The comparisons that people ask for. */
+export const comparisonSection = section(
+	comparePath,
+	[{ title: 'Often compared', pages: comparisonPages(catalog) }],
+	'Compare anything',
 );
 
 /** The duties, by layer. */

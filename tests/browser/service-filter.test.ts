@@ -25,6 +25,23 @@ for (const [query, service] of finds) {
 	});
 }
 
+test('shows first what is most likely meant, and everything in its order again afterwards', async ({
+	page,
+}) => {
+	const names = page.locator('.service-card:visible a:first-of-type');
+	const before = await names.allTextContents();
+	for (const [query, service] of [
+		['rds', 'Amazon RDS'],
+		['fargate', 'AWS Fargate'],
+		['connect', 'Amazon Connect'],
+	] as const) {
+		await page.getByRole('searchbox').fill(query);
+		await expect(names.first()).toHaveText(service);
+	}
+	await page.getByRole('searchbox').fill('');
+	await expect(names).toHaveText(before);
+});
+
 test('announces how many services are shown and hides empty categories', async ({ page }) => {
 	await page.getByRole('searchbox').fill('lightsail');
 	await expect(page.getByRole('status')).toHaveText(`1 of ${catalog.services.length} services`);

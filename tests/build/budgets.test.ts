@@ -4,7 +4,11 @@ import { catalog, compressedSize, listPageFiles, readBuilt } from './dist.ts';
 
 /** Promises of the design, in compressed bytes, for the first view of a reading page, and for the comparison's script. */
 // Aim: 22 KB. Above it are pages whose rows hold answers in full: up to 28 with their sources, or 44 in a few words.
-const limits = { total: 22 * 1024, script: 5 * 1024, comparisonScript: 15.5 * 1024 };
+const limits = {
+	total: 22 * 1024,
+	script: 5 * 1024,
+	comparison: { total: 75 * 1024, script: 15.5 * 1024 },
+};
 const heavier = [
 	{ below: 'services/', total: 27 * 1024 },
 	{ below: 'service-models/', total: 25 * 1024 },
@@ -13,7 +17,7 @@ const heavier = [
 ];
 const limitOf = (page: string) =>
 	heavier.find(({ below }) => page.startsWith(below))?.total ?? limits.total;
-const comparison = 'compare/index.html';
+const isComparison = (page: string) => page.startsWith('compare/');
 const search = 'search/index.html';
 
 const assetsOf = (html: string, pattern: RegExp) =>
@@ -57,8 +61,10 @@ test('the first view of every page stays within its budget', () => {
 	expect(pages.length).toBeGreaterThan(listPages(catalog).length);
 	const bounds = pages.map((page) => measure(page, 'quick')).toSorted((a, b) => b.total - a.total);
 	// The comparison and the search page are tools: their scripts have budgets of their own.
-	const reading = bounds.filter(({ page }) => page !== comparison && page !== search);
-	expect(reading).toHaveLength(bounds.length - 2);
+	const comparisons = bounds.filter(({ page }) => isComparison(page));
+	expect(comparisons).toHaveLength(1 + catalog.comparisons.length);
+	const reading = bounds.filter(({ page }) => !isComparison(page) && page !== search);
+	expect(reading).toHaveLength(bounds.length - comparisons.length - 1);
 	// What a quick compression brings within the budget is within it.
 	const large = reading.filter(({ page, total }, index) => index < 5 || total > limitOf(page));
 	const sizes = large.map(({ page }) => measure(page, 'full'));
@@ -66,9 +72,10 @@ test('the first view of every page stays within its budget', () => {
 	console.log(largest.map((size) => JSON.stringify(size)).join('\n'));
 	expect(sizes.filter(({ page, total }) => total > limitOf(page))).toEqual([]);
 	expect(reading.filter(({ script }) => script > limits.script)).toEqual([]);
-	const { script } = measure(comparison, 'quick');
-	console.log(`script of the comparison: ${script}`);
-	expect(script).toBeLessThanOrEqual(limits.comparisonScript);
+	const { total, script } = measure(comparisons[0]!.page, 'full');
+	console.log(`the largest comparison: ${total}, of which script: ${script}`);
+	expect(total).toBeLessThanOrEqual(limits.comparison.total);
+	expect(script).toBeLessThanOrEqual(limits.comparison.script);
 	expect(bounds.every(({ style, script }) => style > 0 && script > 0)).toBe(true);
 });
 

@@ -62,9 +62,9 @@ function lastPart(id: string): string {
 }
 
 function filesOf(catalog: Catalog): string[] {
-	const { duties, serviceModels, services, guides, teams, corrections } = catalog;
-	return [duties, serviceModels, services, guides, teams, corrections].flatMap((records) =>
-		records.map(({ file }) => file),
+	const { duties, serviceModels, services, guides, teams, corrections, comparisons } = catalog;
+	return [duties, serviceModels, services, guides, teams, corrections, comparisons].flatMap(
+		(records) => records.map(({ file }) => file),
 	);
 }
 

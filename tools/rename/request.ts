@@ -2,7 +2,14 @@ import type { Kind } from '../../src/domain/schema.ts';
 import { suggest } from '../../src/domain/suggestion.ts';
 
 /** The kinds of records that can be renamed. Service models are words of the code, corrections go with their service. */
-export const renamedKinds = ['duties', 'services', 'variants', 'teams', 'model'] as const;
+export const renamedKinds = [
+	'duties',
+	'services',
+	'variants',
+	'teams',
+	'model',
+	'comparisons',
+] as const;
 
 /** A kind of record that can be renamed. */
 export type RenamedKind = (typeof renamedKinds)[number];

@@ -1,7 +1,14 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { allSubjects, subjectPathOf } from '../matrix/subject.ts';
-import { dutyPath, embedPath, isPagePath, guidePath, shortPath } from '../paths.ts';
+import {
+	dutyPath,
+	embedPath,
+	isPagePath,
+	guidePath,
+	readyComparisonPath,
+	shortPath,
+} from '../paths.ts';
 
 /** An address that leads to another one. */
 export interface Redirect {
@@ -68,6 +75,9 @@ function renamedPages(catalog: Catalog): Redirect[] {
 		),
 		...catalog.duties.flatMap(({ id, movedFrom }) => lead(movedFrom.map(dutyPath), dutyPath(id))),
 		...catalog.guides.flatMap(({ id, movedFrom }) => lead(movedFrom.map(guidePath), guidePath(id))),
+		...catalog.comparisons.flatMap(({ id, movedFrom }) =>
+			lead(movedFrom.map(readyComparisonPath), readyComparisonPath(id)),
+		),
 	];
 }
 

@@ -32,6 +32,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...cellsToSee(catalog),
 		...namedByCorrections(catalog),
 		...nearUncovered(catalog),
+		...namedByComparisons(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -93,6 +94,15 @@ function nearUncovered({ uncovered }: Catalog): NamedId[] {
 				path: ['products', product, 'near', index],
 			})),
 		),
+	);
+}
+
+function namedByComparisons({ comparisons }: Catalog): NamedId[] {
+	return comparisons.flatMap(({ file, columns }) =>
+		columns.map((id, index) => ({
+			...{ noun: 'subject' as const, id, file },
+			path: ['columns', index],
+		})),
 	);
 }
 

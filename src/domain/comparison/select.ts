@@ -32,6 +32,7 @@ export function narrowRows<Row extends TableRow>(rows: readonly Row[], state: Ta
 			(!state.side || row.side === state.side) &&
 			(!state.team || row.team === state.team) &&
 			(!state.differences || differs(row, state.columns)) &&
+			(!state.moved || differs(row, [...state.columns.slice(0, 1), state.moved])) &&
 			(!state.owner || hasOwner(row, state)) &&
 			containsAll(row, words),
 	);

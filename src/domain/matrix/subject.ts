@@ -170,16 +170,6 @@ export function usualAllocation(duty: Duty, model: ServiceModelId): Allocation {
 	return allocation;
 }
 
-/** Every word a service is looked up by: names, short name, aliases and id. */
-export function serviceNames(service: Service): string[] {
-	return [service.name, ...serviceAliases(service)];
-}
-
-/** Every name by which a reader may choose a subject among all. */
-export function choiceNames({ name, names, aliases, serviceAliases }: Subject): string[] {
-	return [...names, ...aliases, ...serviceAliases.map((around) => `${around} ${name}`)];
-}
-
 function serviceAliases({ id, fullName, aliases }: Service): string[] {
 	return [...(fullName ? [fullName] : []), ...aliases, id];
 }

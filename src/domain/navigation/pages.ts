@@ -7,6 +7,7 @@ import {
 	guideIndexPath,
 	guidePath,
 	mapPath,
+	readyComparisonPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
@@ -37,6 +38,7 @@ const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
 	[serviceModelIndexPath]: serviceModelPages,
 	[dutyIndexPath]: dutyPages,
 	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
+	[comparePath]: comparisonPages,
 };
 
 /** Every page of the site that is meant to be found, in reading order. */
@@ -75,6 +77,11 @@ export function dutyPages(catalog: Catalog): Page[] {
 /** The pages of the services, by name. */
 export function servicePages(catalog: Catalog): Page[] {
 	return catalog.services.map(({ id, name }) => ({ path: servicePath(id), title: name }));
+}
+
+/** The pages of the comparisons that people ask for. */
+export function comparisonPages({ comparisons }: Catalog): Page[] {
+	return comparisons.map(({ id, title }) => ({ path: readyComparisonPath(id), title }));
 }
 
 /** The pages of the variants, service by service. */

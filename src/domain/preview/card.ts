@@ -1,4 +1,11 @@
-import { serviceModelOf, type Catalog, type Duty, type Guide } from '../catalog.ts';
+import {
+	serviceModelOf,
+	type Catalog,
+	type Duty,
+	type Guide,
+	type ReadyComparison,
+} from '../catalog.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { placeSheets, type MapScale } from '../map/map-geometry.ts';
@@ -6,7 +13,7 @@ import { mapShapes, small, type MapShape } from '../map/map-shapes.ts';
 import { buildMap } from '../map/map-sheet.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath, mapPath } from '../paths.ts';
+import { dutyPath, guidePath, mapPath, readyComparisonPath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { layers } from '../layers.ts';
@@ -47,6 +54,9 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 	const own = [
 		...catalog.guides.map((page) => [guidePath(page.id), pageCard(page, line, note)] as const),
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
+		...catalog.comparisons.map(
+			(record) => [readyComparisonPath(record.id), comparisonCard(catalog, record)] as const,
+		),
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
 		),
@@ -102,6 +112,18 @@ function dutyCard(catalog: Catalog, duty: Duty): Card {
 		line: [],
 		answers: catalog.cloudModels.map((model) => resolveCell(duty, modelSubject(model))),
 		note: `Stated for ${counted(statedServices(catalog, duty).length, 'service')}`,
+	};
+}
+
+function comparisonCard(catalog: Catalog, { title, columns }: ReadyComparison): Card {
+	const subjects = subjectsOf(catalog, columns);
+	return {
+		kicker: 'Side by side',
+		title,
+		summary: describeCompared(catalog, subjects),
+		line: drawLine(catalog, subjects),
+		answers: [],
+		note: `${catalog.duties.length} duties`,
 	};
 }
 

@@ -1,8 +1,9 @@
-import type { Catalog, Duty, Service } from '../catalog.ts';
+import type { Catalog, Duty, ReadyComparison, Service } from '../catalog.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
+import { dutyPath, guidePath, readyComparisonPath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../service-profile.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
@@ -27,6 +28,7 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...catalog.duties.map(dutyRecord),
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
+		...catalog.comparisons.map((record) => comparisonRecord(catalog, record)),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
 	];
 }
@@ -48,6 +50,23 @@ function fixedRecords(page: FixedPage): SearchRecord[] {
 			place: placeOf(undefined),
 		},
 	];
+}
+
+function comparisonRecord(catalog: Catalog, record: ReadyComparison): SearchRecord {
+	const { id, title, aliases, columns } = record;
+	const path = readyComparisonPath(id);
+	const summary = describeCompared(catalog, subjectsOf(catalog, columns));
+	return {
+		path,
+		kind: 'page',
+		title: `Compare ${title}`,
+		names: [title],
+		aliases: [...aliases],
+		texts: [summary],
+		meta: { summary },
+		filters: { kind: 'page', page: path },
+		place: placeOf(undefined),
+	};
 }
 
 function dutyRecord({ id, title, question, aliases, summary, layer, team }: Duty): SearchRecord {

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
+import { dutyPath, guidePath, readyComparisonPath } from '../paths.ts';
 import { subjectKinds } from './search-records.ts';
 import { listIdPrefixes, type IdPrefixes } from './search-ids.ts';
 import { findLookalikes } from './search-spelling.ts';
@@ -71,7 +71,12 @@ export function buildSearchVocabulary(
 		// Its heading may be what every question has: "Services".
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
 	});
-	const topics = [...duties, ...subjects, ...pages, ...fixed];
+	const comparisons = catalog.comparisons.flatMap(({ id, title, aliases }): Topic[] => {
+		if (aliases.length === 0) return [];
+		const path = readyComparisonPath(id);
+		return [{ kind: 'page', found: 'page', id: path, path, label: title, names: [...aliases] }];
+	});
+	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons];
 	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
 	return {
 		topics,

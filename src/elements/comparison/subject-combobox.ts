@@ -1,4 +1,4 @@
-import { matchesName } from '../../domain/names.ts';
+import { rankByName, readCalled } from '../../domain/name-ranking.ts';
 import { ActiveOption } from '../page/active-option.ts';
 import { part } from '../page/part.ts';
 
@@ -9,6 +9,8 @@ export class SubjectCombobox {
 	readonly #options: HTMLElement[];
 	readonly #choose: (id: string) => void;
 	readonly #active: ActiveOption<HTMLElement>;
+	/** What is offered, the likeliest first. */
+	#matches: readonly HTMLElement[] = [];
 
 	constructor(root: HTMLElement, choose: (id: string) => void) {
 		const input = part(root, '[role=combobox]', HTMLInputElement);
@@ -36,15 +38,10 @@ export class SubjectCombobox {
 			option.toggleAttribute('data-shown', columns.includes(option.dataset['id'] ?? ''));
 	}
 
-	get #matches(): HTMLElement[] {
-		return this.#options.filter(({ hidden }) => !hidden);
-	}
-
 	#filter() {
-		for (const option of this.#options) {
-			const names = (option.dataset['names'] ?? '').split('|');
-			option.hidden = option.hasAttribute('data-shown') || !matchesName(this.#input.value, names);
-		}
+		const choice = this.#options.filter((option) => !option.hasAttribute('data-shown'));
+		this.#matches = rankByName(this.#input.value, choice, calledIn);
+		this.#list.replaceChildren(...this.#matches);
 		this.#list.hidden = this.#matches.length === 0;
 		this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
 		this.#active.set(this.#input.value.trim() ? this.#matches[0] : undefined);
@@ -80,4 +77,8 @@ export class SubjectCombobox {
 		this.#input.setAttribute('aria-expanded', 'false');
 		this.#active.set(undefined);
 	}
+}
+
+function calledIn({ dataset }: HTMLElement) {
+	return readCalled(dataset['called']);
 }

@@ -1,4 +1,4 @@
-import { matchesName } from '../../domain/names.ts';
+import { rankByName, type Called } from '../../domain/name-ranking.ts';
 import { quoteWords } from '../../domain/query.ts';
 import type { RecordNames } from '../../domain/services/record-names.ts';
 import {
@@ -90,21 +90,24 @@ export class ServiceNarrowing {
 			if (control && control.value !== value) control.value = value;
 		}
 		(field('compact') as HTMLInputElement).checked = compact;
-		this.#cards.order(sort);
 		this.#narrow(state);
 	}
 
-	#narrow({ query, model, owner }: ServiceIndexState) {
-		const shown = this.#cards.show(
-			(card) =>
-				(!model || card.model === model) &&
-				(!owner || card.main === owner) &&
-				matchesName(query, this.#names[card.id] ?? [card.name]),
+	#narrow({ query, model, owner, sort }: ServiceIndexState) {
+		const fitting = this.#cards.all.filter(
+			(card) => (!model || card.model === model) && (!owner || card.main === owner),
 		);
-		if (shown > 0) this.#count.textContent = `${shown} of ${this.#cards.count} services`;
+		const found = rankByName(query, fitting, ({ id, name }) => this.#names[id] ?? onlyName(name));
+		this.#cards.show(found, sort);
+		const all = this.#cards.all.length;
+		if (found.length > 0) this.#count.textContent = `${found.length} of ${all} services`;
 		else
 			this.#count.textContent = query
 				? `No service is called ${quoteWords(query)}.`
 				: 'No service fits.';
 	}
+}
+
+function onlyName(name: string): Called {
+	return { names: [name], shorts: [], aliases: [] };
 }

@@ -101,6 +101,8 @@ const views: [name: string, address: string][] = [
 			ownerColumn: 'amazon-rds',
 			side: 'in',
 			differences: true,
+			moved: 'amazon-rds/custom',
+			compact: true,
 			sort: 'name',
 			folded: ['data'],
 			open: [duty, `${duty}@amazon-rds`],

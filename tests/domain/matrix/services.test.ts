@@ -5,7 +5,6 @@ import {
 	servicesOfModel,
 	statedServices,
 } from '../../../src/domain/matrix/services.ts';
-import { serviceNames } from '../../../src/domain/matrix/subject.ts';
 import {
 	makeAllocation,
 	makeCatalog,
@@ -75,13 +74,6 @@ test('servicesByCategory sorts categories and keeps services in catalog order', 
 			['Storage', ['s3']],
 		],
 	);
-});
-
-test('serviceNames begins with the name that is shown, and has every alias', () => {
-	const service = makeService({ name: 'Amazon X', aliases: ['X', 'Y'] });
-	const names = serviceNames(service);
-	expect(names[0]).toBe('Amazon X');
-	expect(names).toEqual(expect.arrayContaining(['X', 'Y']));
 });
 
 test('profileOf takes from a variant only what its choice changes', () => {

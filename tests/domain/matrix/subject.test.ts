@@ -2,13 +2,11 @@ import { expect, test } from '@playwright/test';
 import {
 	allSubjects,
 	cellPath,
-	choiceNames,
 	modelSubject,
 	serviceSubject,
 	usualAllocation,
 	variantSubject,
 } from '../../../src/domain/matrix/subject.ts';
-import { matchesName } from '../../../src/domain/names.ts';
 import {
 	makeCatalog,
 	makeDuty,
@@ -82,13 +80,6 @@ test('a subject knows what it is called alone, beside its service, and on its ow
 		['Amazon RDS', 'Amazon RDS', 'Amazon RDS', 'AWS service'],
 		['Amazon RDS: Custom', 'Custom', 'Custom', 'Amazon RDS'],
 	]);
-});
-
-test('a variant is chosen by any name of its service with its own', () => {
-	const names = choiceNames(variantSubject(service, variant));
-	for (const typed of ['rds cu', 'relational custom', 'custom', 'amazon-rds custom'])
-		expect(matchesName(typed, names), typed).toBe(true);
-	expect(matchesName('rds oracle', names)).toBe(false);
 });
 
 test('a record states nothing on a duty that is called like what every object has', () => {
