@@ -17,4 +17,7 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
+	checks: bind('checks'),
+	evidence: bind('evidence'),
+	frameworks: bind('frameworks'),
 } satisfies Record<Kind, unknown>;

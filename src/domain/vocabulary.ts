@@ -280,3 +280,32 @@ export const profileWords = {
 	inYourVpc: Record<keyof typeof inYourVpc, string>;
 	storesContent: Record<keyof typeof storesContent, string>;
 };
+
+/** How bad AWS holds a failed check to be. */
+export const severities = {
+	critical: 'Critical',
+	high: 'High',
+	medium: 'Medium',
+	low: 'Low',
+} as const;
+
+/** The id of a severity. */
+export type Severity = keyof typeof severities;
+
+/** All severities, the worst first. */
+export const severityIds = Object.keys(severities) as readonly Severity[];
+
+/** Whose a control of a framework is; `owner` is the mark that it gets. */
+export const origins = {
+	inherited: { label: 'Inherited', owner: 'aws', meaning: 'AWS does all of it.' },
+	shared: { label: 'Shared', owner: 'shared', meaning: 'AWS does a part, you do the other.' },
+	customer: { label: 'Yours', owner: 'customer', meaning: 'Nobody but you acts on it.' },
+	'not-applicable': {
+		label: 'Not applicable',
+		owner: 'not-applicable',
+		meaning: 'There is no such thing.',
+	},
+} as const;
+
+/** The id of an origin. */
+export type Origin = keyof typeof origins;

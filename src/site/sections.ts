@@ -1,7 +1,9 @@
 import {
 	categoryFragment,
+	checkIndexPath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
 	guideIndexPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
@@ -11,7 +13,13 @@ import {
 import { dutiesOfLayer } from '../domain/catalog.ts';
 import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
-import { guidePages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import {
+	checkPages,
+	frameworkPages,
+	guidePages,
+	serviceModelPages,
+	type Page,
+} from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/vocabulary.ts';
@@ -79,4 +87,18 @@ export const serviceSection = section(
 		})),
 	})),
 	`All ${catalog.services.length} services`,
+);
+
+/** The checks, by what they look at. */
+export const checkSection = section(
+	checkIndexPath,
+	[{ title: 'Checks', pages: checkPages(catalog) }],
+	'All checks',
+);
+
+/** The frameworks. */
+export const frameworkSection = section(
+	frameworkIndexPath,
+	[{ title: 'Frameworks', pages: frameworkPages(catalog) }],
+	'All frameworks',
 );

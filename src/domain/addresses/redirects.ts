@@ -1,7 +1,15 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { allSubjects, subjectPathOf } from '../matrix/subject.ts';
-import { dutyPath, embedPath, isPagePath, guidePath, shortPath } from '../paths.ts';
+import {
+	checkPath,
+	dutyPath,
+	embedPath,
+	guidePath,
+	isPagePath,
+	shortCheckPath,
+	shortPath,
+} from '../paths.ts';
 
 /** An address that leads to another one. */
 export interface Redirect {
@@ -25,7 +33,7 @@ export function listRedirects(
 	const embeds = pages
 		.filter(({ to }) => embedded.has(to))
 		.map(({ from, to }) => ({ from: embedPath(from), to: embedPath(to) }));
-	const all = [...pages, ...embeds, ...shortForms(catalog)];
+	const all = [...pages, ...embeds, ...shortForms(catalog), ...checkForms(catalog)];
 	return [...new Map(all.map((redirect) => [redirect.from, redirect])).values()].toSorted((a, b) =>
 		a.from < b.from ? -1 : 1,
 	);
@@ -80,6 +88,16 @@ function shortForms(catalog: Catalog): Redirect[] {
 			lead(shortForms.map(shortPath), dutyPath(id)),
 		),
 	];
+}
+
+// Somebody has a finding in hand, and types its id.
+function checkForms({ checks }: Catalog): Redirect[] {
+	return checks.flatMap(({ id: group, controls, retired }) =>
+		[...controls, ...retired].map(({ id }) => ({
+			from: shortCheckPath(id),
+			to: checkPath(group, id),
+		})),
+	);
 }
 
 // The baseline has no page to lead to.

@@ -1,9 +1,13 @@
 import type { Catalog } from '../catalog.ts';
 import { once } from '../once.ts';
 import {
+	checkGroupPath,
+	checkIndexPath,
 	comparePath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
+	frameworkPath,
 	guideIndexPath,
 	guidePath,
 	serviceIndexPath,
@@ -24,7 +28,10 @@ export interface Page {
 
 /** The sections of the site, in the order of the header. */
 export const sections: readonly Page[] = (
-	[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath, comparePath] as const
+	[
+		...([guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath] as const),
+		...([comparePath, checkIndexPath] as const),
+	] as const
 ).map(entryOf);
 
 /** The pages of records, each below the page that lists them. */
@@ -33,6 +40,8 @@ const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
 	[serviceModelIndexPath]: serviceModelPages,
 	[dutyIndexPath]: dutyPages,
 	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
+	[checkIndexPath]: checkPages,
+	[frameworkIndexPath]: frameworkPages,
 };
 
 /** Every page of the site that is meant to be found, in reading order. */
@@ -81,6 +90,16 @@ export function variantPages(catalog: Catalog): Page[] {
 			title: `${service.name}: ${variant.name}`,
 		})),
 	);
+}
+
+/** The pages of checks, one a prefix, by what they look at. */
+export function checkPages(catalog: Catalog): Page[] {
+	return catalog.checks.map(({ id, name }) => ({ path: checkGroupPath(id), title: name }));
+}
+
+/** The pages of the frameworks. */
+export function frameworkPages(catalog: Catalog): Page[] {
+	return catalog.frameworks.map(({ id, title }) => ({ path: frameworkPath(id), title }));
 }
 
 const placesOf = once(

@@ -79,7 +79,7 @@ export const titleRule: Rule = {
 export const orderRule: Rule = {
 	name: 'order numbers are unique',
 	check: ({ catalog }) =>
-		[catalog.guides, catalog.serviceModels, catalog.teams].flatMap((records) =>
+		[catalog.guides, catalog.serviceModels, catalog.teams, catalog.frameworks].flatMap((records) =>
 			rivals<{ file: string; order: number }, number>(records, ({ order }) => order).map(
 				({ entry: { file, order }, other }) => ({
 					file,
