@@ -107,7 +107,7 @@ export const pageFragments: readonly string[] = [
 		'site-menu',
 		'kinds',
 	],
-	...['add-column', 'add-column-list', 'checks', 'controls', 'outside', 'retired'],
+	...['add-column', 'add-column-list', 'checks', 'controls', 'outside', 'retired', 'tags'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];
