@@ -1,5 +1,5 @@
 import type { LineColumn } from '../domain/matrix/line.ts';
-import { layers } from '../domain/vocabulary.ts';
+import { layers } from '../domain/layers.ts';
 import { box, corners, drawing, path, words, type Element } from './element.ts';
 import { area, ownerIcon } from './owner-mark.ts';
 import { colour, textColour } from './palette.ts';

@@ -11,7 +11,8 @@ import type {
 	TeamData,
 	VariantData,
 } from './schema.ts';
-import { cloudModelIds, layerIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
+import { layerIds } from './layers.ts';
+import { cloudModelIds, type CloudModelId, type ServiceModelId } from './vocabulary.ts';
 
 /** What every record knows about itself: its id (the file's name) and its file. */
 export interface Identity<Id extends string = string> {

@@ -1,20 +1,16 @@
 import { z } from 'astro/zod';
 import { monthSchema, text } from './schema-parts.ts';
-import { severityIds } from './vocabulary.ts';
+import { severityIds } from './severities.ts';
 
 /** The id of a Security Hub control, as AWS writes it: `RDS.13`. */
-const controlId = z
-	.string()
-	.regex(/^[A-Z][A-Za-z0-9]+\.[1-9]\d*$/, {
-		error: 'is not the id of a control: write it as RDS.13',
-	});
+const controlId = z.string().regex(/^[A-Z][A-Za-z0-9]+\.[1-9]\d*$/, {
+	error: 'is not the id of a control: write it as RDS.13',
+});
 
 /** The name of an AWS Config rule, as its page is called. */
-const ruleName = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-		error: 'is not the name of a rule: write it as its page is called',
-	});
+const ruleName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+	error: 'is not the name of a rule: write it as its page is called',
+});
 
 /** Ids of services and variants. */
 const subjects = z.array(z.string()).min(1);

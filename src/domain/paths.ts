@@ -1,4 +1,4 @@
-import type { Layer } from './vocabulary.ts';
+import type { Layer } from './layers.ts';
 
 // The only place that spells an address of the site. Addresses are permanent and start at the site's root;
 // the base path in front of them is the site's business (src/site/address.ts).

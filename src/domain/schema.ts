@@ -2,18 +2,16 @@ import { z } from 'astro/zod';
 import { checkGroupSchema } from './check-schema.ts';
 import { evidenceSchema, frameworkSchema } from './framework-schema.ts';
 import { id, monthSchema, sourceSchema, text } from './schema-parts.ts';
+import { layerIds } from './layers.ts';
+import { inYourVpc, osAccess, storesContent } from './service-profile.ts';
 import {
 	answerParts,
 	categories,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
-	inYourVpc,
-	layerIds,
-	osAccess,
 	ownerIds,
 	sideIds,
-	storesContent,
 } from './vocabulary.ts';
 
 export { isId, type Source } from './schema-parts.ts';

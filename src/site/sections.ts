@@ -22,7 +22,7 @@ import {
 } from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
-import { layerIds, layers } from '../domain/vocabulary.ts';
+import { layerIds, layers } from '../domain/layers.ts';
 import { catalog } from './catalog.ts';
 
 /** A section's pages for the side navigation, and the way up to it. */

@@ -29,7 +29,8 @@ import {
 	tableSorts,
 	writeTableState,
 } from '../../src/domain/comparison/table-state.ts';
-import { layerIds, ownerIds } from '../../src/domain/vocabulary.ts';
+import { layerIds } from '../../src/domain/layers.ts';
+import { ownerIds } from '../../src/domain/vocabulary.ts';
 import { makeCatalog } from '../fixtures/catalog.ts';
 import { hostileQueries, hostileTexts, longValue } from '../fixtures/hostile.ts';
 

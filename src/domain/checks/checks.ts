@@ -2,7 +2,7 @@ import type { Catalog, CheckGroup } from '../catalog.ts';
 import type { CheckData } from '../check-schema.ts';
 import { once } from '../once.ts';
 import { checkPath } from '../paths.ts';
-import { severityIds } from '../vocabulary.ts';
+import { severityIds } from '../severities.ts';
 
 /** A control of Security Hub, with all that its file says of it. */
 export interface Check extends Omit<CheckData, 'subjects' | 'except'> {

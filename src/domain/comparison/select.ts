@@ -1,7 +1,8 @@
 import { compareNames, foldText } from '../names.ts';
 import { customerLoad } from '../customer-load.ts';
 import type { TableState } from './table-state.ts';
-import type { Layer, Owner, Side } from '../vocabulary.ts';
+import type { Layer } from '../layers.ts';
+import type { Owner, Side } from '../vocabulary.ts';
 
 /** A row of the comparison, as selection sees it. */
 export interface TableRow {

@@ -9,7 +9,7 @@ import type { Column, ColumnCell } from '../matrix/column.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { AnswerSource } from '../schema.ts';
 import { describeDate, uniqueSources } from '../source.ts';
-import { layers, type Layer } from '../vocabulary.ts';
+import { layers, type Layer } from '../layers.ts';
 
 /** A view of the comparison, to be taken along: exactly the columns and rows that are shown, in their order. */
 export interface TableView {

@@ -6,15 +6,8 @@ import {
 	type TeamAssignment,
 } from '../team/team-assignment.ts';
 import { readView, usualView, writeView, type ReadView, type ViewTable } from '../view-address.ts';
-import {
-	cloudModelIds,
-	layerIds,
-	ownerIds,
-	sideIds,
-	type Layer,
-	type Owner,
-	type Side,
-} from '../vocabulary.ts';
+import { layerIds, type Layer } from '../layers.ts';
+import { cloudModelIds, ownerIds, sideIds, type Owner, type Side } from '../vocabulary.ts';
 
 /** The orders in which rows can be shown. */
 export const tableSorts = {

@@ -4,7 +4,8 @@ import { briefOf } from '../matrix/answer-brief.ts';
 import { once } from '../once.ts';
 import { controlPath } from '../paths.ts';
 import { usualAllocation } from '../matrix/subject.ts';
-import type { CloudModelId, Origin, Owner } from '../vocabulary.ts';
+import type { CloudModelId, Owner } from '../vocabulary.ts';
+import type { Origin } from './origins.ts';
 
 /** A control of a framework, or a requirement of which only the id is known. */
 export interface Control {

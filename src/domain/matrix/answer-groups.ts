@@ -1,5 +1,5 @@
 import type { Cell } from './matrix.ts';
-import { layerIds, type Layer } from '../vocabulary.ts';
+import { layerIds, type Layer } from '../layers.ts';
 
 /** The answers of one layer. */
 export interface LayerAnswers {

@@ -2,7 +2,8 @@ import { dutiesOfLayer, type Catalog, type Duty } from '../catalog.ts';
 import { resolveCell } from './matrix.ts';
 import { modelSubject, type Subject } from './subject.ts';
 import { countSplit, type Split } from './split.ts';
-import { layers, stackLayerIds, type Layer, type Owner } from '../vocabulary.ts';
+import { layers, stackLayerIds, type Layer } from '../layers.ts';
+import type { Owner } from '../vocabulary.ts';
 
 /** One block of the drawing: a layer in a column. */
 export interface LineBlock {

@@ -13,7 +13,8 @@ import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { checkGroupPath, dutyPath, frameworkPath, guidePath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
-import { handoffs, layers, owners, sides } from '../vocabulary.ts';
+import { layers } from '../layers.ts';
+import { handoffs, owners, sides } from '../vocabulary.ts';
 
 /** What the picture says that stands for a page where its link is pasted. */
 export interface Card {

@@ -1,4 +1,5 @@
-import { layerIds, type AnswerPart } from '../vocabulary.ts';
+import { layerIds } from '../layers.ts';
+import type { AnswerPart } from '../vocabulary.ts';
 import type { SearchFilter, SearchKey, SearchKind } from './search-kinds.ts';
 
 /** The texts of an answer that a result shows. */

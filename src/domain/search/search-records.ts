@@ -4,7 +4,7 @@ import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.t
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
-import { osAccess } from '../vocabulary.ts';
+import { osAccess } from '../service-profile.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { placeOf, type SearchRecord } from './search-record.ts';

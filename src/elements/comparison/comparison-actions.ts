@@ -10,7 +10,7 @@ import {
 	MAX_COLUMNS,
 	parseTableState,
 } from '../../domain/comparison/table-state.ts';
-import type { Layer } from '../../domain/vocabulary.ts';
+import type { Layer } from '../../domain/layers.ts';
 import type { Comparison } from './comparison.ts';
 import { focusTool } from './comparison-heads.ts';
 import { orReason } from '../page/reason.ts';

@@ -1,5 +1,5 @@
 import type { TableState } from '../../domain/comparison/table-state.ts';
-import type { Layer } from '../../domain/vocabulary.ts';
+import type { Layer } from '../../domain/layers.ts';
 import { leaveOut } from '../page/left-out.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';

@@ -1,7 +1,8 @@
 import { narrowRows, sortRows, type TableRow } from '../../domain/comparison/select.ts';
 import { foldText } from '../../domain/names.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
-import type { Layer, Owner, Side } from '../../domain/vocabulary.ts';
+import type { Layer } from '../../domain/layers.ts';
+import type { Owner, Side } from '../../domain/vocabulary.ts';
 import { isLeftOut, leaveOut } from '../page/left-out.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';

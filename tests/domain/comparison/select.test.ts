@@ -7,7 +7,8 @@ import {
 	type TableRow,
 } from '../../../src/domain/comparison/select.ts';
 import { defaultTableState, type TableState } from '../../../src/domain/comparison/table-state.ts';
-import { layerIds, ownerIds, sideIds } from '../../../src/domain/vocabulary.ts';
+import { layerIds } from '../../../src/domain/layers.ts';
+import { ownerIds, sideIds } from '../../../src/domain/vocabulary.ts';
 
 function makeRow(overrides: Partial<TableRow> = {}): TableRow {
 	return {

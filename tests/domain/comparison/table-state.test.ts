@@ -11,7 +11,8 @@ import {
 	type TableSort,
 	type TableState,
 } from '../../../src/domain/comparison/table-state.ts';
-import { layerIds, ownerIds, sideIds } from '../../../src/domain/vocabulary.ts';
+import { layerIds } from '../../../src/domain/layers.ts';
+import { ownerIds, sideIds } from '../../../src/domain/vocabulary.ts';
 
 const subjects = [
 	'on-premises',

@@ -11,7 +11,7 @@ import {
 	type EmbedState,
 	type EmbedTheme,
 } from '../../../src/domain/embed/embed-state.ts';
-import { layerIds } from '../../../src/domain/vocabulary.ts';
+import { layerIds } from '../../../src/domain/layers.ts';
 
 const duties = ['key-management', 'guest-os-patching', 'version-lifecycle'];
 const teams = ['platform', 'network'];

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { drawLine } from '../../../src/domain/matrix/line.ts';
 import { modelSubject } from '../../../src/domain/matrix/subject.ts';
-import { stackLayerIds, type Layer, type Owner } from '../../../src/domain/vocabulary.ts';
+import { stackLayerIds, type Layer } from '../../../src/domain/layers.ts';
+import type { Owner } from '../../../src/domain/vocabulary.ts';
 import { makeAllocation, makeCatalog, makeDuty } from '../../fixtures/catalog.ts';
 
 const owned = (iaas: Owner, paas: Owner, saas: Owner) => ({

@@ -13,7 +13,8 @@ import {
 	type SearchSort,
 	type SearchState,
 } from '../../../src/domain/search/search-state.ts';
-import { layerIds, ownerIds } from '../../../src/domain/vocabulary.ts';
+import { layerIds } from '../../../src/domain/layers.ts';
+import { ownerIds } from '../../../src/domain/vocabulary.ts';
 
 const values: Record<SearchFilter, readonly string[]> = {
 	kind: searchKindIds,

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { addCounts } from '../../../src/domain/search/search-merge.ts';
 import { placeOf } from '../../../src/domain/search/search-record.ts';
-import { layerIds } from '../../../src/domain/vocabulary.ts';
+import { layerIds } from '../../../src/domain/layers.ts';
 import { joinIndexes } from '../../../src/elements/search/joined-indexes.ts';
 import type { Pagefind, PagefindResult } from '../../../src/elements/search/pagefind.ts';
 

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../doubts.ts';
 import { idsOf, rivals, type Rule } from './rule.ts';
-import { serviceModelIds, layerIds } from '../../vocabulary.ts';
+import { layerIds } from '../../layers.ts';
+import { serviceModelIds } from '../../vocabulary.ts';
 import { dutiesOfLayer } from '../../catalog.ts';
 import { suggest } from '../../suggestion.ts';
 
