@@ -24,6 +24,8 @@ export const searchIndexPath = '/pagefind/';
 /** An index of the search with its engine, by its number from 0. */
 export const searchPartPath = (number: number) =>
 	number === 0 ? searchIndexPath : `${searchIndexPath}${number + 1}/`;
+/** What leads to a place by an id of somebody else's, fetched when a question is one. */
+export const identifiersPath = '/data/identifiers.json';
 /** Every check that looks at the customer's part. */
 export const checkIndexPath = '/checks/';
 /** The frameworks whose controls ask for duties. */

@@ -3,10 +3,11 @@ import { listPages } from '../../src/domain/navigation/pages.ts';
 import { catalog, compressedSize, listPageFiles, readBuilt } from './dist.ts';
 
 /** Promises of the design, in compressed bytes, for the first view of a reading page, and for the comparison's script. */
-// Aim: 22 KB. Above it are pages whose rows hold answers in full: up to 28 with their sources, or 44 in a few words.
+// Aim: 22 KB. Above it are pages whose rows hold answers in full: up to 28 with their sources and checks, or 44 in a few
+// words.
 const limits = { total: 22 * 1024, script: 5 * 1024, comparisonScript: 15.5 * 1024 };
 const heavier = [
-	{ below: 'services/', total: 26.5 * 1024 },
+	{ below: 'services/', total: 28 * 1024 },
 	{ below: 'service-models/', total: 24 * 1024 },
 ];
 const limitOf = (page: string) =>

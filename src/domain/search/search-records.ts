@@ -6,6 +6,7 @@ import { dutyPath, guidePath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../service-profile.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
+import { checkRecords } from './check-records.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { placeOf, type SearchRecord } from './search-record.ts';
 
@@ -27,6 +28,7 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...catalog.duties.map(dutyRecord),
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
+		...checkRecords(catalog),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
 	];
 }

@@ -16,6 +16,7 @@ import {
 } from '../../domain/search/search-result.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
+import { findIdentified } from './identified.ts';
 import type { Pagefind, PagefindAnswer, PagefindResult } from './pagefind.ts';
 
 /** What a search found. */
@@ -64,15 +65,14 @@ export class SearchEngine {
 	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
 		const question = this.#read(query);
 		const order = sort === 'best' ? {} : { [sort]: 'asc' as const };
-		const [text, answers] = await Promise.all([
+		const [identified, text, answers] = await Promise.all([
+			Object.keys(filters).length === 0 && sort === 'best' ? findIdentified(query) : [],
 			this.#findText(await this.#present(question), filters, order),
 			sort === 'best' ? this.#findDirect(question, filters) : [],
 		]);
 		const leads = mixes(question) && sort === 'best' ? text.results.slice(0, MOST_LEADS) : [];
-		const direct = mixIn(await Promise.all(leads.map(toResult)), answers, question).slice(
-			0,
-			MOST_DIRECT,
-		);
+		const mixed = mixIn(await Promise.all(leads.map(toResult)), answers, question);
+		const direct = [...identified, ...mixed].slice(0, MOST_DIRECT);
 		const shown = new Set(direct.map(({ path }) => path));
 		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
 		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);
