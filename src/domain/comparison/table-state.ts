@@ -37,6 +37,8 @@ export interface TableState extends TeamAssignment {
 	team: string | undefined;
 	/** Show rows whose owner differs between columns only. */
 	differences: boolean;
+	/** Show rows with a check in some column only. */
+	checked: boolean;
 	/** The order of rows. */
 	sort: TableSort;
 	/** Layers whose rows are folded away. */
@@ -65,6 +67,7 @@ const parameters: ViewTable<TableState, TableIds> = {
 	side: maybeOneOf('side', sideIds),
 	team: maybe('team', (id, { teams }) => teams.has(id)),
 	differences: flag('only', 'differences'),
+	checked: flag('has', 'check'),
 	sort: oneOf('sort', tableSorts),
 	folded: list('fold', (id) => isOneOf(id, layerIds)),
 	open: list('open', isCell),

@@ -15,6 +15,7 @@ export const controls: Readonly<Record<keyof TableState, Control>> = {
 	side: 'choice',
 	team: 'choice',
 	differences: 'checkbox',
+	checked: 'checkbox',
 	sort: 'choice',
 	folded: 'table',
 	open: 'table',

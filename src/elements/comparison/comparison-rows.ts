@@ -63,6 +63,7 @@ export class ComparisonRows {
 			row.owners = Object.fromEntries(
 				loaded.map(({ dataset }) => [dataset['subject'], dataset['owner'] as Owner]),
 			);
+			row.checked = loaded.some((cell) => cell.querySelector('[data-part=checks]'));
 			const texts = loaded.map(({ textContent }) => textContent);
 			row.text = foldText([row.title, row.element.dataset['words'], ...texts].join(' '));
 		}

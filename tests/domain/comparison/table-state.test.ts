@@ -50,6 +50,7 @@ const states: fc.Arbitrary<TableState> = fc
 		side: maybe(sideIds),
 		team: maybe(teams),
 		differences: fc.boolean(),
+		checked: fc.boolean(),
 		sort: fc.constantFrom(...(Object.keys(tableSorts) as TableSort[])),
 		folded: fc.uniqueArray(fc.constantFrom(...layerIds)),
 		open: fc.uniqueArray(fc.constantFrom(...cells), { maxLength: 20 }),
