@@ -20,4 +20,5 @@ export const collections = {
 	checks: bind('checks'),
 	evidence: bind('evidence'),
 	frameworks: bind('frameworks'),
+	uncovered: bind('uncovered'),
 } satisfies Record<Kind, unknown>;

@@ -1,8 +1,9 @@
-// `npm run benchmark`: how long a key press in the comparison's filter keeps the browser from painting, on the built
+// `npm run benchmark`: how long the map takes to answer; and how long a key press in the comparison's filter keeps the browser from painting, on the built
 // site, at full speed and with the processor slowed down four times. A frame is one task for the key press or the rows
 // that follow it, and the styles, layout and painting after that; the wait for the screen is not counted.
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { growTable, measureFrames } from './benchmark/frames.ts';
+import { growMap, measureMap } from './benchmark/map-frames.ts';
 import { visitBuiltSite } from './start/visit.ts';
 
 const words = ['p', 'pa', 'pat', 'patc', 'patch', 'patch ', 'k', 'ke', 'key', '', 'aws', 'zzz', ''];
@@ -25,7 +26,21 @@ await visitBuiltSite('dist', async ({ browser, home }) => {
 	await page.evaluate(growTable, 500);
 	await settle(page);
 	for (const slowdown of [1, 4]) await measure(page, slowdown);
+	for (const copies of [1, 4]) await measureTheMap(browser, home, copies);
 });
+
+/** The map as it is, and grown to more services than AWS has. */
+async function measureTheMap(browser: Browser, home: string, copies: number): Promise<void> {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	await page.goto(`${home}map/`);
+	await page.evaluate(growMap, copies);
+	await page.locator('service-map').dispatchEvent('pointerover');
+	await page.waitForSelector('.map [tabindex="0"]');
+	const { size, steps, scroll } = await page.evaluate(measureMap);
+	for (const [what, time] of steps) print([size, '', what, `${time.toFixed(1)} ms`]);
+	print([size, '', 'a frame of a scroll: median, worst', figures(scroll)]);
+	await page.close();
+}
 
 async function measure(page: Page, slowdown: number): Promise<void> {
 	const session = await page.context().newCDPSession(page);

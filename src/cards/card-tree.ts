@@ -4,6 +4,7 @@ import { splitOrder } from '../domain/matrix/split.ts';
 import { answerStrip } from './answer-strip.ts';
 import { box, drawing, path, words, type Element } from './element.ts';
 import { lineDrawing } from './line-drawing.ts';
+import { mapDrawing } from './small-map-drawing.ts';
 import { ownerMark } from './owner-mark.ts';
 import { colour, ownerColours } from './palette.ts';
 import { splitFigure } from './split-figure.ts';
@@ -18,7 +19,7 @@ const GUTTER = 56;
 
 /** The whole card as a tree of elements. */
 export function cardTree(card: Card): Element {
-	const side = card.line.length === 0 ? 0 : card.line.length === 1 ? 350 : 444;
+	const side = sideOf(card);
 	const width = INNER - (side ? side + GUTTER : 0);
 	return box(
 		{
@@ -34,10 +35,18 @@ export function cardTree(card: Card): Element {
 		box(
 			{ justifyContent: 'space-between' },
 			box({ flexDirection: 'column', width }, ...head(card, width)),
-			...(side ? [lineDrawing(card.line, side, card.current)] : []),
+			...(card.map ? [mapDrawing(card.map, side)] : []),
+			...(card.line.length > 0 ? [lineDrawing(card.line, side, card.current)] : []),
 		),
 		foot(card),
 	);
+}
+
+// How wide the drawing beside the words is.
+function sideOf({ map, line }: Card): number {
+	if (map) return 560;
+	if (line.length === 0) return 0;
+	return line.length === 1 ? 350 : 444;
 }
 
 function head({ kicker, title, summary, answers, note }: Card, width: number): Element[] {

@@ -9,6 +9,7 @@ import type {
 	ServiceData,
 	ServiceModelData,
 	TeamData,
+	UncoveredData,
 	VariantData,
 } from './schema.ts';
 import { layerIds } from './layers.ts';
@@ -40,6 +41,8 @@ export type CheckGroup = Identity & CheckGroupData;
 export type Evidence = Identity & EvidenceData;
 /** A framework with its identity. */
 export type Framework = Identity & FrameworkData;
+/** The products of one provider that have no page here. */
+export type Uncovered = Identity & UncoveredData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -54,6 +57,7 @@ export interface Records {
 	checks: readonly CheckGroup[];
 	evidence: readonly Evidence[];
 	frameworks: readonly Framework[];
+	uncovered: readonly Uncovered[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -78,6 +82,8 @@ export interface Catalog {
 	readonly evidence: readonly Evidence[];
 	/** In the frameworks' own order. */
 	readonly frameworks: readonly Framework[];
+	/** What has no page here, AWS first, then by provider. */
+	readonly uncovered: readonly Uncovered[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -94,6 +100,7 @@ export function buildCatalog(records: Records): Catalog {
 		checks: Object.freeze(records.checks.toSorted(byShortName)),
 		evidence: Object.freeze(records.evidence.toSorted(byId)),
 		frameworks: Object.freeze(records.frameworks.toSorted((a, b) => a.order - b.order)),
+		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
 	});
 }
 
@@ -118,6 +125,10 @@ function isCloudModel(model: ServiceModel): model is ServiceModel & { id: CloudM
 
 function byStack(a: Duty, b: Duty): number {
 	return layerIds.indexOf(a.layer) - layerIds.indexOf(b.layer) || compareNames(a.title, b.title);
+}
+
+function byProvider(a: Uncovered, b: Uncovered): number {
+	return Number(b.id === 'aws') - Number(a.id === 'aws') || compareNames(a.id, b.id);
 }
 
 function byShortName(a: { name: string }, b: { name: string }): number {

@@ -13,6 +13,8 @@ export const serviceModelIndexPath = '/service-models/';
 export const dutyIndexPath = '/duties/';
 /** All services by category. */
 export const serviceIndexPath = '/services/';
+/** Every service and every duty on one sheet. */
+export const mapPath = '/map/';
 /** The comparison table. */
 export const comparePath = '/compare/';
 /** The search page. */
@@ -91,13 +93,14 @@ export const rowFragment = (duty: string) => `row-${duty}`;
 /** The fragment of a duty's one answer for all services, on the duty's page. */
 export const generalFragment = 'general';
 /** The fragment of a category's section in the index of services. */
-export const categoryFragment = (category: string) =>
-	`category-${category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+export const categoryFragment = (category: string) => `category-${categoryId(category)}`;
 
 /** Fragments that pages give to what is theirs, beside rows, sections by name and headings of prose. */
 export const pageFragments: readonly string[] = [
 	...['main', 'search', 'search-results', 'home-search', 'home-search-results', 'query'],
 	...['the-line', 'duties', 'services', 'service-models', 'models', 'basic-table', 'changes'],
+	'changed-lately',
+	'ways-in',
 	...['own', 'exceptions', 'teams', 'sources', 'who-does-it', 'related', 'embed', 'content'],
 	...[
 		'same-everywhere',
@@ -149,6 +152,15 @@ export const isEmbedPath = (path: string) => path.startsWith(`${embedRoot}/`);
 /** The data of one column of the comparison. */
 export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
 
+/** What services and duties are called, for scripts that look for one. */
+export const namesPath = '/data/names.json';
+/** The marks of the map that its cells do not carry, for its own script. */
+export const mapDataPath = '/data/map.json';
+/** The map as a drawing in which text is text. */
+export const mapDrawingPath = '/data/map.svg';
+/** The map as a picture. */
+export const mapPicturePath = '/data/map.png';
+
 /** The names of places that have moved, for a reader who follows an old link. */
 export const movedFragmentsPath = '/data/moved-fragments.json';
 
@@ -160,6 +172,10 @@ export const shortPath = (form: string) => `/${form}/`;
 
 /** The usual teams and their duties, as data. */
 export const teamDirectoryPath = '/data/teams.json';
+
+/** The last part of a category's fragment: what other addresses call it. */
+export const categoryId = (category: string) =>
+	category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** The comparison of some subjects. */
 export const comparisonPath = (subjects: readonly string[]) =>

@@ -7,6 +7,7 @@ import { inYourVpc, osAccess, storesContent } from './service-profile.ts';
 import {
 	answerParts,
 	categories,
+	furtherCategories,
 	cloudModelIds,
 	defaultStateIds,
 	handoffIds,
@@ -21,7 +22,7 @@ const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(
 /** A page that was read for one answer. */
 export const answerSourceSchema = sourceSchema.extend({
 	/** Which texts of the answer the page carries: every clause of a text stands on one of its pages. */
-	for: z.array(z.enum(answerParts)).min(1).optional(),
+	for: z.array(z.enum(answerParts)).min(1),
 });
 /** A page that was read for one answer. */
 export type AnswerSource = z.infer<typeof answerSourceSchema>;
@@ -138,6 +139,8 @@ export const dutySchema = z.strictObject({
 	...page,
 	/** The duty's name, unique on the site. */
 	title: text(3, 60),
+	/** The title in few words, where it is too long for a row of the map. */
+	short: text(2, 30).optional(),
 	/** The question a reader would ask. */
 	question: text(10, 120).endsWith('?', { error: 'does not end with a question mark' }),
 	/** `in` the cloud: the customer's side; `of` the cloud: AWS's side. */
@@ -297,6 +300,8 @@ export const serviceSchema = z.strictObject({
 	...page,
 	/** The name in use. */
 	name: text(3, 60),
+	/** The name in few words, where it is too long for a column of the map even without its brand. */
+	short: text(2, 18).optional(),
 	/** The name in full, where it differs. */
 	fullName: text(3, 90).optional(),
 	/** Short names, former names and everyday words. */
@@ -360,6 +365,34 @@ export const correctionsSchema = z.strictObject({
 /** The corrections of one service. */
 export type CorrectionsData = z.infer<typeof correctionsSchema>;
 
+/** A product that people ask for and that has no page here. */
+const uncoveredProduct = z.strictObject({
+	/** Its name, with its brand. */
+	name: text(3, 60),
+	/** Short names, former names and what it is sold with; no words that others are called by, too. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its name without the brand is an ordinary word: it is meant only with the brand in front. */
+	ordinary: z.boolean().default(false),
+	/** AWS's own category. */
+	category: z.enum([...categories, ...furtherCategories]).optional(),
+	/** The service model whose usual answers hold for it, where that is plain. */
+	serviceModel: z.enum(cloudModelIds).optional(),
+	/** Ids of the services that come nearest. */
+	near: z.array(z.string()).max(3).default([]),
+});
+
+/** The products of one provider that have no page here, so that the search can say so. */
+export const uncoveredSchema = z.strictObject({
+	/** The provider, as it is named in a sentence. */
+	name: text(2, 40),
+	/** What else the provider is called. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its products, by name. */
+	products: z.array(uncoveredProduct).min(1),
+});
+/** The products of one provider that have no page here. */
+export type UncoveredData = z.infer<typeof uncoveredSchema>;
+
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
 	duties: { schema: dutySchema, ending: '.mdx' },
@@ -371,6 +404,7 @@ export const kindTable = {
 	checks: { schema: checkGroupSchema, ending: '.yaml' },
 	evidence: { schema: evidenceSchema, ending: '.yaml' },
 	frameworks: { schema: frameworkSchema, ending: '.yaml' },
+	uncovered: { schema: uncoveredSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

@@ -140,9 +140,22 @@ export const categories = [
 	'End User Computing',
 	'Machine Learning',
 	'Management & Governance',
+	'Migration & Transfer',
 	'Networking & Content Delivery',
 	'Security, Identity & Compliance',
 	'Storage',
+] as const;
+
+/** AWS's further categories: of services without a page. */
+export const furtherCategories = [
+	'Cloud Financial Management',
+	'Front-End Web & Mobile',
+	'Games',
+	'Internet of Things',
+	'Media Services',
+	'Migration & Transfer',
+	'Quantum Technologies',
+	'Satellite',
 ] as const;
 
 /** Where a cell comes from. */

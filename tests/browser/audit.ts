@@ -111,14 +111,18 @@ async function readStructures(page: Page): Promise<string[]> {
 	});
 }
 
-/** Takes the content of some structures out of the page: axe goes through all that stands there, judged or not. */
+/**
+ * Takes the content of some structures out of the page, and of those that the page has had before: axe goes through all
+ * that stands there, judged or not.
+ */
 async function setAside(page: Page, keys: readonly string[]): Promise<void> {
 	await page.evaluate((keys) => {
 		const session = window as unknown as Session;
-		const wanted = new Set(keys);
-		const elements = new Set(
-			[...session.structures].filter(([, key]) => wanted.has(key)).map(([element]) => element),
-		);
+		const known = new Set(keys);
+		const elements = new Set<Element>();
+		for (const [element, key] of session.structures)
+			if (known.has(key)) elements.add(element);
+			else known.add(key);
 		const isInside = (element: Element | null): boolean =>
 			element !== null && (elements.has(element) || isInside(element.parentElement));
 		const outermost = [...elements].filter(({ parentElement }) => !isInside(parentElement));
@@ -160,7 +164,7 @@ async function auditReflow(page: Page): Promise<string[]> {
 
 /**
  * What axe finds on the page, narrow and on a laptop, light and dark, and whether it fits. The rules on the document
- * see every structure that no page had before, and what appears at the other width. Those on appearance see, in each of
+ * see one of every structure that no page had before, and what appears at the other width. Those on appearance see, in each of
  * the four, every look that no page had before. Begins at the width that the page has: to change it costs time.
  */
 export async function audit(page: Page): Promise<string[]> {

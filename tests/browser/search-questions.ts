@@ -16,7 +16,7 @@ export type QuestionKind =
 	| 'tool'
 	| 'not-covered';
 
-/** A question with its kind. What the atlas has no page for is answered by `none:<its name>`. */
+/** A question with its kind. What has no page is answered by `none:<its name>`; once it has one, by that. */
 export interface KindCase extends RelevanceCase {
 	kind: QuestionKind;
 }
@@ -71,7 +71,13 @@ export const kindCases: readonly KindCase[] = [
 		],
 		['cloudtrail log file validation not enabled', 'aws-cloudtrail#logging-and-audit'],
 		['redis auth token rotation elasticache', 'amazon-elasticache#secrets-management'],
-		['kms key pending deletion recover', 'aws-kms#key-management'],
+		// How long a deletion waits, and that it can be cancelled, is told under backup and recovery.
+		[
+			'kms key pending deletion recover',
+			'aws-kms#backup-and-recovery',
+			'aws-kms#key-management',
+			'aws-kms#data-retention',
+		],
 		[
 			'ec2 instance retirement hardware failure',
 			'amazon-ec2#hardware-lifecycle',
@@ -182,6 +188,8 @@ export const kindCases: readonly KindCase[] = [
 		],
 		[
 			'presigned url',
+			// It acts with somebody's credentials: that is where it is told.
+			'amazon-s3#secrets-management',
 			'amazon-s3#least-privilege-access',
 			'amazon-s3#public-access-control',
 			'amazon-s3#network-segmentation',
@@ -243,6 +251,11 @@ export const kindCases: readonly KindCase[] = [
 		['S3.1', 'service:amazon-s3', 'amazon-s3#public-access-control'],
 		['iam:PassRole', 'service:aws-iam', 'aws-iam#least-privilege-access'],
 		['AC-2', 'duty:least-privilege-access', 'duty:workforce-authentication'],
+		['ELB.4', 'service:elastic-load-balancing'],
+		['s3:PutBucketPolicy', 'amazon-s3#public-access-control', 'amazon-s3#least-privilege-access'],
+		['lambda:InvokeFunctionUrl', 'aws-lambda#public-access-control'],
+		['rds-storage-encrypted', 'amazon-rds#encryption-at-rest'],
+		['s3_bucket_level_public_access_block', 'amazon-s3#public-access-control'],
 		['Lambda.2', 'service:aws-lambda', 'aws-lambda#version-lifecycle'],
 	]),
 	...of('variant', [
@@ -282,6 +295,8 @@ export const kindCases: readonly KindCase[] = [
 		['AI services opt out policy sharing data with AWS', 'aws-organizations#data-residency'],
 		[
 			'ecs container image scanning ecr',
+			// Says that you scan them.
+			'amazon-ecs#image-management',
 			'amazon-ecr#vulnerability-management',
 			'amazon-ecs#vulnerability-management',
 		],
@@ -315,6 +330,13 @@ export const kindCases: readonly KindCase[] = [
 		['azure', 'none:Microsoft Azure'],
 		['google cloud', 'none:Google Cloud'],
 		['aws appsync logging', 'none:AWS AppSync'],
+		['lake formation permissions', 'none:AWS Lake Formation'],
+		['codepipeline secrets', 'none:AWS CodePipeline'],
+		['global accelerator ddos', 'none:AWS Global Accelerator'],
+		['iot core certificates rotation', 'none:AWS IoT Core'],
+		['timestream encryption', 'none:Amazon Timestream'],
+		['is azure sql patched by microsoft', 'none:Azure SQL Database'],
+		['bigquery encryption', 'none:BigQuery'],
 	]),
 	...of('misspelt', [
 		['dynamodb encription', 'amazon-dynamodb#encryption-at-rest'],

@@ -104,6 +104,26 @@ test.describe('the search dialog', () => {
 		await expect(cell).toContainText(describeProvenance(answer)!);
 	});
 
+	test('says what has no page here, and shows what usually holds and what comes nearest', async ({
+		page,
+	}) => {
+		const [product] = catalog.uncovered
+			.flatMap(({ products }) => products)
+			.filter(({ serviceModel, near }) => serviceModel === 'paas' && near.length > 0);
+		await page.goto('/');
+		await ask(page, `who patches the os of ${product!.name}`);
+		await expect(dialog(page).getByRole('status')).toContainText(
+			`${product!.name} has no page here yet; this is what usually holds for PaaS.`,
+		);
+		await expect(results(page).first().locator('a')).toHaveAttribute(
+			'href',
+			/^\/service-models\/paas\/.*#guest-os-patching$/,
+		);
+		await expect(
+			results(page).locator(`a[href^="/services/${product!.near[0]}/"]`).first(),
+		).toBeVisible();
+	});
+
 	test('offers what is nearest where nothing is found', async ({ page }) => {
 		await page.goto('/');
 		await page.keyboard.press('/');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './complaints.ts';
 import { catalog } from './site.ts';
 
@@ -92,4 +93,46 @@ test('keeps what a quick reader types before it is there', async ({ page }) => {
 	asked.resolve();
 	await expect(page).toHaveURL('/services/?q=rds');
 	await expect(page.getByRole('searchbox')).toHaveValue('rds');
+});
+
+const firstShown = (page: Page) => page.locator('.service-card:visible a').first();
+
+test('orders the services in one list, and by category again', async ({ page }) => {
+	const counted = (name: string) =>
+		page
+			.locator('.service-card')
+			.evaluateAll(
+				(cards, name) => cards.map((card) => Number((card as HTMLElement).dataset[name])),
+				name,
+			);
+	const first = await firstShown(page).textContent();
+	await page.getByLabel('Order').selectOption('exceptions');
+	await expect(page).toHaveURL(/\?sort=exceptions$/);
+	const exceptions = await counted('exceptions');
+	expect(exceptions).toEqual(exceptions.toSorted((a, b) => b - a));
+	await expect(page.locator('.service-group:visible')).toHaveCount(0);
+	await page.reload();
+	expect(await counted('exceptions')).toEqual(exceptions);
+	await page.getByLabel('Order').selectOption('name');
+	await expect(firstShown(page)).toHaveText(first!);
+});
+
+test('shows the services in which one owner has most duties', async ({ page }) => {
+	await page.getByLabel('Most duties').selectOption('aws');
+	const shown = page.locator('.service-card:visible');
+	await expect(page.locator('.service-card[data-main="aws"]:visible')).toHaveCount(
+		await page.locator('.service-card[data-main="aws"]').count(),
+	);
+	expect(await shown.count()).toBeLessThan(catalog.services.length);
+	await expect(page).toHaveURL(/\?owner=aws$/);
+});
+
+test('a compact list is a line a service, kept in the address', async ({ page }) => {
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const tall = await height();
+	await page.getByLabel('Compact list').check();
+	await expect(page).toHaveURL(/\?view=list$/);
+	expect(await height()).toBeLessThan(tall);
+	await page.reload();
+	await expect(page.getByLabel('Compact list')).toBeChecked();
 });

@@ -12,6 +12,8 @@ export function collectStructures(): Map<Element, string> {
 	/** Whose value says what an element is or does; of others only matters whether there is a value. */
 	const telling =
 		/^(role|type|tabindex|lang|dir|scope|hidden|inert|disabled|open|autocomplete|colspan|rowspan|aria-(?!label$).+)$/;
+	/** No rule on the document asks for them; what a style makes of them is asked of what is visible. */
+	const mute = /^(class|data-.*)$/;
 	/** Whose value names other elements. */
 	const pointing =
 		/^(for|headers|list|aria-(labelledby|describedby|controls|owns|activedescendant|details|flowto|errormessage))$/;
@@ -31,7 +33,11 @@ export function collectStructures(): Map<Element, string> {
 	}
 
 	function readOwn(element: Element): string {
-		const attributes = [...element.attributes].map(readAttribute).sort().join(' ');
+		const attributes = [...element.attributes]
+			.filter(({ name }) => !mute.test(name))
+			.map(readAttribute)
+			.sort()
+			.join(' ');
 		return `${element.localName} ${attributes} ${element.checkVisibility()}`;
 	}
 

@@ -47,6 +47,8 @@ function roomOf(file: string): string {
 const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	'domain/matrix': [],
+	'domain/map': ['domain/matrix'],
+	'domain/home': ['domain/matrix'],
 	'domain/navigation': [],
 	'domain/services': [],
 	'domain/embed': [],
@@ -58,11 +60,13 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/search': ['domain/checks', 'domain/frameworks', 'domain/matrix', 'domain/navigation'],
 	'domain/addresses': ['domain/checks', 'domain/matrix'],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
-	'domain/preview': ['domain/matrix', 'domain/navigation'],
+	'domain/preview': ['domain/matrix', 'domain/navigation', 'domain/map'],
 	'domain/comparison': ['domain/matrix', 'domain/team'],
 	'domain/publish': ['domain/addresses', 'domain/navigation'],
 	'elements/page': [],
 	'elements/addresses': ['elements/page'],
+	'elements/home': [],
+	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
 	'elements/search': ['elements/page', 'elements/addresses'],
@@ -79,6 +83,10 @@ const allowed: Record<string, readonly string[]> = {
 	'components/duties': ['components/answer', 'components/text'],
 	'components/embed': ['components/answer'],
 	'components/search': [],
+	'components/map': [],
+	'components/home': [
+		...['components/answer', 'components/map', 'components/search', 'components/text'],
+	],
 	'components/prose': ['components/answer', 'components/text'],
 };
 

@@ -20,6 +20,7 @@ const usage =
 
 const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
+	uncovered: 'a list of what has no page is called like its provider: rename the file by hand',
 	corrections: 'corrections are called like their service: rename that',
 	checks: 'checks are called like their page at AWS: they stay',
 	evidence: 'evidence is called like its duty: rename that',

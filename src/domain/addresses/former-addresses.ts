@@ -17,6 +17,7 @@ export interface FormerAddresses {
 export const formerAddresses: FormerAddresses = {
 	paths: {},
 	fragments: {
+		'/': { duties: 'ways-in' },
 		'/duties/compliance/': {
 			'amazon-cloudwatch': 'general',
 			'amazon-workspaces-applications': 'general',

@@ -34,6 +34,7 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...namedByChecks(catalog),
 		...namedByFrameworks(catalog),
 		...catalog.evidence.map(({ id, file }) => ({ noun: 'duty' as const, id, file, path: [] })),
+		...nearUncovered(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -119,6 +120,17 @@ function namedByFrameworks({ frameworks }: Catalog): NamedId[] {
 					path: ['groups', group, 'controls', control, 'duties', index],
 				})),
 			),
+		),
+	);
+}
+
+function nearUncovered({ uncovered }: Catalog): NamedId[] {
+	return uncovered.flatMap(({ file, products }) =>
+		products.flatMap(({ near }, product) =>
+			near.map((id, index) => ({
+				...{ noun: 'service' as const, id, file },
+				path: ['products', product, 'near', index],
+			})),
 		),
 	);
 }

@@ -167,7 +167,7 @@ function textOf(text: string | undefined): Partial<AnswerLine> | undefined {
 // One page that carries every text is named below all of them.
 function carriers({ sources }: Answer, part: AnswerPart): number[] {
 	if (sources.length < 2) return [];
-	return sources.flatMap((source, index) => (source.for?.includes(part) ? [index + 1] : []));
+	return sources.flatMap((source, index) => (source.for.includes(part) ? [index + 1] : []));
 }
 
 function titlesOf(cells: readonly SeenCell[]): string {

@@ -39,6 +39,14 @@ export function splitSegments(split: Split, width: number): SplitSegment[] {
 		});
 }
 
+/** The owner of more cells than any other; of several alike, the one nearest the customer. */
+export function mainOwner(split: Split): Owner {
+	return splitOrder.reduce<Owner>(
+		(main, owner) => (split[owner] > split[main] ? owner : main),
+		splitOrder[0],
+	);
+}
+
 /** How many cells a split counts. */
 export function countAll(split: Split): number {
 	return splitOrder.reduce((sum, owner) => sum + split[owner], 0);

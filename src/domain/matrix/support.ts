@@ -1,14 +1,13 @@
 import type { Catalog } from '../catalog.ts';
-import { placedAllocations, placedSources, type PlacedAllocation } from '../placed.ts';
+import { placedAllocations, type PlacedAllocation } from '../placed.ts';
 import type { Allocation } from '../schema.ts';
 import { formatPath } from '../problem.ts';
-import { latestMonth } from '../source.ts';
 import { answerParts, type AnswerPart } from '../vocabulary.ts';
 
 /** What the texts of all answers stand on. */
 export interface Support {
-	/** The month of the newest reading; empty where nothing was read. */
-	newest: string;
+	/** The month in which most pages were read; empty where none was. */
+	reading: string;
 	/** Sources of answers that were read before that month. */
 	older: string[];
 	/** Texts that neither a page carries nor a mark owns up to. */
@@ -33,10 +32,10 @@ const MANY = 0.1;
 /** Measures what the answers of a catalog stand on. Places read `file field`. */
 export function measureSupport(catalog: Catalog): Support {
 	const placed = placedAllocations(catalog);
-	const newest = latestMonth(placedSources(catalog).map(({ source }) => source)) ?? '';
+	const reading = commonestMonth(placed);
 	return {
-		newest,
-		older: placed.flatMap((cell) => olderSources(cell, newest)),
+		reading,
+		older: placed.flatMap((cell) => olderSources(cell, reading)),
 		bare: placed.flatMap((cell) =>
 			bareTexts(cell.allocation).map((part) => describePlace(cell, part)),
 		),
@@ -54,9 +53,18 @@ function describePlace({ file, path }: PlacedAllocation, ...rest: (string | numb
 	return `${file} ${formatPath([...path, ...rest])}`;
 }
 
-function olderSources(cell: PlacedAllocation, newest: string): string[] {
+// One page read later would make all others look old.
+function commonestMonth(cells: readonly PlacedAllocation[]): string {
+	const months = cells.flatMap(({ allocation }) => allocation.sources.map(({ asOf }) => asOf));
+	const [commonest] = [...Map.groupBy(months, (month) => month)].toSorted(
+		([, a], [, b]) => b.length - a.length,
+	);
+	return commonest?.[0] ?? '';
+}
+
+function olderSources(cell: PlacedAllocation, reading: string): string[] {
 	return cell.allocation.sources.flatMap(({ asOf, final }, index) =>
-		final || asOf >= newest ? [] : [`${describePlace(cell, 'sources', index)} (${asOf})`],
+		final || asOf >= reading ? [] : [`${describePlace(cell, 'sources', index)} (${asOf})`],
 	);
 }
 
@@ -67,7 +75,7 @@ function textsOf(allocation: Allocation): AnswerPart[] {
 /** The texts of an answer that no page carries and that are not marked as our reading. */
 export function bareTexts(allocation: Allocation): AnswerPart[] {
 	const { sources, inferred = [] } = allocation;
-	const carried = new Set([...sources.flatMap((source) => source.for ?? []), ...inferred]);
+	const carried = new Set([...sources.flatMap((source) => source.for), ...inferred]);
 	return textsOf(allocation).filter((part) => !carried.has(part));
 }
 
@@ -97,13 +105,13 @@ function countCorrections({ corrections }: Catalog): Record<Mended, number> {
 
 /** What the answers stand on, as a text for a terminal; each list ends with its count. */
 export function formatSupport(support: Support): string {
-	const { newest, older, bare, texts, inferred, guessing, withoutDefault, corrections } = support;
+	const { reading, older, bare, texts, inferred, guessing, withoutDefault, corrections } = support;
 	const { owner, handoff, default: defaults, text } = corrections;
 	const marked = guessing.map(
 		({ id, ...counts }) => `${id}: ${counts.inferred} of ${counts.texts}${percent(counts)}`,
 	);
 	return [
-		...list(`Sources of answers older than ${newest}:`, older),
+		...list(`Sources of answers older than ${reading}, the month of most readings:`, older),
 		...list('Texts that stand on no page and are not marked as our reading:', bare),
 		...list('Services with our reading in more than 10 % of their texts:', marked),
 		...list('Stated cells without a default or the word that none is documented:', withoutDefault),

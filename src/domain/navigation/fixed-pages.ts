@@ -8,6 +8,7 @@ import {
 	frameworkIndexPath,
 	homePath,
 	guideIndexPath,
+	mapPath,
 	searchPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
@@ -88,6 +89,19 @@ const table = {
 		summary: ({ services }) =>
 			`${services.length} AWS services: where the line runs in each, duty by duty, with the page that says so.`,
 		aliases: ['all services', 'list of services'],
+	},
+	[mapPath]: {
+		title: 'Map',
+		heading: 'The map',
+		headline: 'The map: every AWS service and every duty on one sheet',
+		kicker: 'The whole at a glance',
+		summary: ({ services, duties }) =>
+			`${services.length} services × ${duties.length} duties, every answer on one sheet.`,
+		more: 'Who owns each duty in each service: AWS, you or both. Below the heavy line, all is AWS’s.',
+		aliases: [
+			...['map', 'the map', 'overview', 'heat map', 'heatmap', 'poster', 'big picture'],
+			...['all answers', 'every service', 'whole matrix'],
+		],
 	},
 	[comparePath]: {
 		title: 'Compare',

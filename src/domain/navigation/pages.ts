@@ -10,6 +10,7 @@ import {
 	frameworkPath,
 	guideIndexPath,
 	guidePath,
+	mapPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
@@ -29,8 +30,8 @@ export interface Page {
 /** The sections of the site, in the order of the header. */
 export const sections: readonly Page[] = (
 	[
-		...([guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath] as const),
-		...([comparePath, checkIndexPath] as const),
+		...[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath],
+		...[mapPath, comparePath, checkIndexPath],
 	] as const
 ).map(entryOf);
 

@@ -8,9 +8,12 @@ import {
 } from '../catalog.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
+import { placeSheets, type MapScale } from '../map/map-geometry.ts';
+import { mapShapes, small, type MapShape } from '../map/map-shapes.ts';
+import { buildMap } from '../map/map-sheet.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { checkGroupPath, dutyPath, frameworkPath, guidePath } from '../paths.ts';
+import { checkGroupPath, dutyPath, frameworkPath, guidePath, mapPath } from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { layers } from '../layers.ts';
@@ -31,8 +34,17 @@ export interface Card {
 	split?: Split;
 	/** The owners of one duty, a cell a service model; empty where the page is about more. */
 	answers: readonly Cell[];
+	/** The map as a picture; of its own page only. */
+	map?: CardMap | undefined;
 	/** One more count. */
 	note: string;
+}
+
+/** The map as the shapes of a picture, with its size. */
+export interface CardMap {
+	shapes: readonly MapShape[];
+	width: number;
+	height: number;
 }
 
 /** The cards of all pages of the site, by the page's path. */
@@ -52,7 +64,8 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 	];
 	const fixed = fixedPaths.map((path) => {
 		const { kicker, headline: title, summary } = fixedPage(catalog, path);
-		return [path, { kicker, title, summary, line, answers: [], note }] as const;
+		const drawn = path === mapPath ? { line: [], map: drawCardMap(catalog) } : { line };
+		return [path, { kicker, title, summary, ...drawn, answers: [], note }] as const;
 	});
 	return new Map([...fixed, ...own]);
 }
@@ -68,6 +81,15 @@ export function describeCard({ kicker, title, line, split, answers }: Card): str
 		...(split || line.length === 0 ? [] : [describeLine(line)]),
 	];
 	return `${kicker}: ${title}${/[.?!]$/.test(title) ? '' : '.'} ${facts.join('. ')}.`;
+}
+
+const mapScale: MapScale = { step: 8, gap: 1, groupGap: 7, layerGap: 3, stackGap: 9 };
+
+function drawCardMap(catalog: Catalog): CardMap | undefined {
+	const [sheet] = placeSheets(buildMap(catalog), 'model', mapScale);
+	if (!sheet) return undefined;
+	const { width, height } = sheet;
+	return { shapes: mapShapes(sheet, mapScale, small), width, height };
 }
 
 function describeLine(line: readonly LineColumn[]): string {

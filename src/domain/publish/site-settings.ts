@@ -12,6 +12,13 @@ export interface SiteVariables {
 	BASE_PATH?: string | undefined;
 }
 
+/** The public address of the repository, where the environment names one: `https://github.com/owner/name`. */
+export function readRepository(variables: {
+	REPOSITORY_URL?: string | undefined;
+}): string | undefined {
+	return variables.REPOSITORY_URL?.replace(/\/+$/, '') || undefined;
+}
+
 const defaultSite = 'https://shared-responsibility-atlas.example';
 const segment = /^(?!\.\.?$)[A-Za-z0-9._~-]+$/;
 

@@ -2,45 +2,66 @@ import { cloudModelIds } from '../vocabulary.ts';
 import type { Question } from './search-query.ts';
 import type { Topic } from './search-vocabulary.ts';
 
-/** What answers a question directly: a cell, or the page of a topic. */
-export type DirectAnswer =
-	{ kind: 'cell'; subject: Topic; duty: Topic; score: number } | { kind: 'topic'; topic: Topic };
+/** Where the direct answers to a question are looked for, best place first. */
+export interface AnswerPlan {
+	/** The subjects whose own answers are ranked by what they say. */
+	columns: Topic[];
+	/** Single cells: a subject's answer to a duty. */
+	cells: { subject: Topic; duty: Topic }[];
+	/** What has a page of its own. */
+	pages: Topic[];
+	/** Whether the single cells come before the pages. */
+	cellsFirst?: boolean;
+}
 
 const MOST_DUTIES = 3;
 const cloudModels: ReadonlySet<string> = new Set(cloudModelIds);
 
 /**
- * The direct answers to a question, best first. A subject and a duty make a cell; what is named alone leads to its own
- * page, and a duty also to its answer in each service model.
+ * Where to look for the answers to a question. Of a subject that is asked something its own answers come first, then its
+ * page and the duty's; what is named alone leads to its own page, and a duty also to its answer in each service model.
  */
-export function directAnswers(question: Question, topics: readonly Topic[]): DirectAnswer[] {
-	const { subjects, duties, pages } = question;
-	const asked = duties.slice(0, MOST_DUTIES);
-	if (!question.asksVersion && question.words.every((word) => question.named.includes(word)))
-		return [...subjects, ...pages, ...asked.map(({ topic }) => topic)].map(toAnswer);
-	if (subjects.length > 0 && asked.length > 0) {
-		const cells = asked.flatMap(({ topic: duty, score }) =>
-			subjects.map((subject): DirectAnswer => ({ kind: 'cell', subject, duty, score })),
-		);
-		return [...cells, ...subjects.map(toAnswer), toAnswer(asked[0]!.topic)];
+export function planAnswers(question: Question, topics: readonly Topic[]): AnswerPlan {
+	const { subjects, pages, asked, asksVersion, uncovered } = question;
+	const duties = question.duties.slice(0, MOST_DUTIES).map(({ topic }) => topic);
+	if (subjects.length === 0 && uncovered.length > 0) return planUncovered(question, topics);
+	if (subjects.length === 0) {
+		const models = topics.filter(({ kind, id }) => kind === 'subject' && cloudModels.has(id));
+		const cells = duties
+			.slice(0, 1)
+			.flatMap((duty) => models.map((subject) => ({ subject, duty })));
+		return { columns: [], cells, pages: [...pages, ...duties] };
 	}
-	if (subjects.length > 0 || pages.length > 0) return [...subjects, ...pages].map(toAnswer);
-	const best = asked[0];
-	if (!best) return [];
-	const models = topics.filter(({ kind, id }) => kind === 'subject' && cloudModels.has(id));
-	return [
-		...asked.map(({ topic }) => toAnswer(topic)),
-		...models.map((subject): DirectAnswer => ({
-			kind: 'cell',
-			subject,
-			duty: best.topic,
-			score: 0,
-		})),
-	];
+	if (asked.length > 0 || asksVersion)
+		return {
+			columns: subjects,
+			cells: [],
+			pages: [...subjects, ...duties.slice(0, 1), ...pages],
+		};
+	const cells = duties.flatMap((duty) => subjects.map((subject) => ({ subject, duty })));
+	// What a duty is called, too, means the duty first: "DDoS", "BYOK".
+	const named = question.isSure
+		? [...subjects, ...pages, ...duties]
+		: [...duties, ...subjects, ...pages];
+	return { columns: [], cells, pages: named };
 }
 
-function toAnswer(topic: Topic): DirectAnswer {
-	return { kind: 'topic', topic };
+// What has no page has what usually holds for its service model, and what comes nearest to it.
+function planUncovered({ uncovered, duties }: Question, topics: readonly Topic[]): AnswerPlan {
+	const subjects = topics.filter(({ kind }) => kind === 'subject');
+	const near = uncovered.flatMap((topic) => topic.near);
+	const model = subjects.find(({ id }) => uncovered.some((topic) => topic.model === id));
+	const asked = duties.slice(0, MOST_DUTIES).map(({ topic }) => topic);
+	return {
+		columns: [],
+		cells: model ? asked.map((duty) => ({ subject: model, duty })) : [],
+		cellsFirst: true,
+		pages: [
+			...(model ? [] : asked),
+			...near.flatMap((id) => subjects.find((subject) => subject.id === id) ?? []),
+			...(model ? [model] : []),
+		],
+	};
 }
 
 /**

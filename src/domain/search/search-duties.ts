@@ -1,16 +1,17 @@
 import type { Topic } from './search-vocabulary.ts';
-import { contentStems, isNumber, stemOf } from './search-words.ts';
+import { contentStems, isNumber, splitWords, stemOf } from './search-words.ts';
+import { shareOf, type WordDuties } from './word-duties.ts';
 
 /** A duty that a question is about, and how well it fits. */
 export interface RankedDuty {
 	topic: Topic;
 	score: number;
-	/** Whether it has all of the words. */
-	isWhole: boolean;
+	/** Whether one of the words is its own: of its names, its question or its summary. */
+	isNamed: boolean;
 }
 
 /** How much a word counts by where a duty has it; a whole name in the question counts again. */
-const weights = { title: 5, alias: 4, question: 3, summary: 1, wholeName: 3 };
+const weights = { title: 5, alias: 4, question: 3, summary: 1, wholeName: 3, answers: 5 };
 const KEEP = 0.5;
 const MOST = 4;
 
@@ -18,28 +19,34 @@ interface DutyWords {
 	topic: Topic;
 	/** The greatest weight of each stem. */
 	stems: Map<string, number>;
-	/** The stems of each name. */
-	names: string[][];
+	/** The stems of each name: all, and those that say something. */
+	names: { all: string[]; telling: string[] }[];
 }
 
-/** Ranks duties for the words of questions. Built once. */
-export function createDutyRanking(duties: readonly Topic[]) {
+/** Ranks duties, in the catalog's order, for the words of questions. Built once. */
+export function createDutyRanking(duties: readonly Topic[], words: WordDuties) {
 	const entries = duties.map(readDuty);
 	const holders = new Map<string, number>();
 	for (const { stems } of entries)
 		for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
 	const rarity = (stem: string) => Math.log(1 + entries.length / (holders.get(stem) ?? 1));
+	// What a duty is called says what it is about; the answers to it, too, as far as a word is theirs.
+	const told = (stem: string, duty: number) =>
+		weights.answers * shareOf(words, stem, duty) * Math.log(1 + entries.length);
 
-	/** Every duty that has one of the words, best first. */
-	return (words: readonly string[]): RankedDuty[] => {
-		const asked = new Set(words.map(stemOf));
+	// Every duty that has one of the words asked for, best first; a whole name may have others that were read.
+	return (asking: readonly string[], read: readonly string[] = asking): RankedDuty[] => {
+		const asked = [...new Set(asking.map(stemOf))];
+		const said = new Set(read.map(stemOf));
 		return entries
-			.map(({ topic, stems, names }) => {
-				const single = sum([...asked].map((stem) => (stems.get(stem) ?? 0) * rarity(stem)));
-				const whole = names.filter((name) => name.every((stem) => asked.has(stem)));
-				const best = Math.max(0, ...whole.map((name) => sum(name.map(rarity))));
-				const isWhole = [...asked].every((stem) => stems.has(stem));
-				return { topic, score: single + weights.wholeName * best, isWhole };
+			.map(({ topic, stems, names }, number) => {
+				const single = asked.map(
+					(stem) => (stems.get(stem) ?? 0) * rarity(stem) + told(stem, number),
+				);
+				const whole = names.filter(({ all }) => all.every((stem) => said.has(stem)));
+				const best = Math.max(0, ...whole.map((name) => sum(name.telling.map(rarity))));
+				const isNamed = asked.some((stem) => stems.has(stem));
+				return { topic, score: sum(single) + weights.wholeName * best, isNamed };
 			})
 			.filter(({ score }) => score > 0)
 			.toSorted((a, b) => b.score - a.score);
@@ -64,7 +71,9 @@ function readDuty(topic: Topic): DutyWords {
 	for (const alias of aliases) add(alias, weights.alias);
 	add(question, weights.question);
 	add(summary, weights.summary);
-	const names = topic.names.map(contentStems).filter(({ length }) => length > 0);
+	const names = topic.names
+		.map((name) => ({ all: splitWords(name).map(stemOf), telling: contentStems(name) }))
+		.filter(({ telling }) => telling.length > 0);
 	return { topic, stems, names };
 }
 

@@ -1,8 +1,11 @@
 import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
-import { indexNames, matchNames, nameKey, type NameIndex, type NameMatch } from './search-names.ts';
+import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
-import { variantMeant } from './search-variants.ts';
-import { isFiller, isNumber, isVersion, mendWord, splitWords, stemOf } from './search-words.ts';
+import { createUncoveredReader, type UncoveredTopic } from './search-uncovered.ts';
+import { spellIds } from './search-ids.ts';
+import { createMender } from './search-mender.ts';
+import { createSubjectReader, range } from './search-subjects.ts';
+import { isFiller, isNumber, isVersion, splitWords, stemOf } from './search-words.ts';
 
 /** What a question asks about. */
 export interface Question {
@@ -18,6 +21,8 @@ export interface Question {
 	named: string[];
 	/** What it asks besides names: no fillers, no numbers. */
 	asked: string[];
+	/** The words that its answers may say: what it asks, and what names a subject by more than its own name. */
+	said: string[];
 	/** How well each duty fits, by its id; none that does not. */
 	dutyScores: ReadonlyMap<string, number>;
 	/** Whether it asks for a comparison of the subjects that it names. */
@@ -26,10 +31,14 @@ export interface Question {
 	asksVersion: boolean;
 	/** The subjects it names, in its order. */
 	subjects: Topic[];
+	/** Whether it calls one of them by its own name, and not only by what else people say. */
+	isSure: boolean;
 	/** The duties it is about, best first. */
 	duties: RankedDuty[];
 	/** The pages on the model that it names. */
 	pages: Topic[];
+	/** What it names that has no page here. */
+	uncovered: UncoveredTopic[];
 }
 
 const comparing = new Set(
@@ -37,30 +46,45 @@ const comparing = new Set(
 );
 
 /** Prepares the reading of questions against a vocabulary. */
-export function createQuestionReader({ topics, words: others }: SearchVocabulary) {
+export function createQuestionReader(vocabulary: SearchVocabulary) {
+	const { topics, words, uncovered } = vocabulary;
 	const duties = topics.filter(({ kind }) => kind === 'duty');
 	const names = indexNames(topics.filter(({ kind }) => kind !== 'duty'));
 	const dutyNames = indexNames(duties);
-	const rank = createDutyRanking(duties);
-	const titleStems = new Set(duties.flatMap(({ label }) => splitWords(label)).map(stemOf));
-	const mender = createMender(topics, others.split(' '), names);
+	const rank = createDutyRanking(duties, words);
+	const readSubjects = createSubjectReader(topics);
+	const readUncovered = createUncoveredReader(uncovered);
+	const mender = createMender(vocabulary, names);
 
-	return (text: string): Question => {
-		const typed = splitWords(text);
-		const read = mender.mendAll(typed);
-		const matches = matchNames(read, names);
-		const subjects = settleSubjects(matches, ({ from, to }) => {
-			const words = read.slice(from, to);
-			return dutyNames.has(words.join('')) || words.every((word) => titleStems.has(stemOf(word)));
-		});
-		const inName = new Set(subjects.flatMap(({ match: { from, to } }) => range(from, to)));
+	return (text: string, spelling: 'mended' | 'typed' = 'mended'): Question => {
+		const typed = splitWords(spellIds(text, vocabulary.prefixes));
+		const read = spelling === 'mended' ? mender.mendAll(typed) : typed;
+		const lacking = readUncovered(read, matchNames(read, names));
+		const { matches } = lacking;
+		// A word that a service is called by, too, says nothing beside a name that is meant: "DDoS" is not Shield.
+		const subjects = readSubjects(read, matches).filter(
+			({ isSure }) => isSure || lacking.uncovered.length === 0,
+		);
+		const beyond = new Set(subjects.flatMap((subject) => subject.beyond));
+		const inName = new Set(
+			[
+				...subjects.flatMap((subject) => subject.matches),
+				// A duty may have the name, too: "Macie".
+				...lacking.uncovered.filter(
+					({ from, to }) => !dutyNames.has(read.slice(from, to).join('')),
+				),
+			].flatMap(({ from, to }) => range(from, to)),
+		);
+		const also = new Set(subjects.flatMap((subject) => subject.also));
 		const isAsked = (word: string, index: number) =>
-			!inName.has(index) && !isFiller(word) && !isNumber(word) && !comparing.has(word);
+			(!inName.has(index) || beyond.has(index)) &&
+			!isFiller(word) &&
+			!isNumber(word) &&
+			!comparing.has(word);
 		const asked = read.filter(isAsked);
-		const ranked = rank(asked);
-		// A version beside words that no duty has asks for the version of what they name.
-		const asksVersion = ranked.length === 0 && typed.some(isVersion);
-		const fitting = asksVersion ? rank(['version']) : ranked;
+		const ranked = rank(asked, read);
+		const versions = typed.some(isVersion) ? rank(versionWords) : [];
+		const fitting = withVersions(ranked, versions);
 		return {
 			text: read.join(' '),
 			mended: read.map(stemOf).join() !== typed.map(stemOf).join(),
@@ -68,36 +92,32 @@ export function createQuestionReader({ topics, words: others }: SearchVocabulary
 			unknown: asked.filter((word) => !mender.isKnown(word)),
 			named: read.filter((_, index) => inName.has(index)),
 			compares: subjects.length > 1 && typed.some((word) => comparing.has(word)),
-			asksVersion,
+			asksVersion: ranked.length === 0 && versions.length > 0,
 			asked,
+			said: read.filter((word, index) => also.has(index) || isAsked(word, index)),
 			dutyScores: new Map(fitting.map(({ topic, score }) => [topic.id, score])),
-			subjects: subjects.map(({ topic }) => variantMeant(read, topic, topics) ?? topic),
+			subjects: subjects.map(({ topic }) => topic),
+			isSure: subjects.some((subject) => subject.isSure),
 			// A name alone may be a duty's too: "BYOK", "SSO".
 			duties: fitting.length > 0 ? likelyDuties(fitting) : namesakes(matches, read, dutyNames),
+			uncovered: lacking.uncovered.flatMap(({ topics: [first] }) => first ?? []),
 			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
 		};
 	};
 }
 
-function createMender(topics: readonly Topic[], others: readonly string[], names: NameIndex) {
-	const spelt = new Set(topics.flatMap((topic) => topic.names.flatMap(splitWords)));
-	const keys = [...new Set(topics.flatMap(({ names: own }) => own.map(nameKey)))].filter((key) =>
-		names.has(key),
-	);
-	const hints = topics.flatMap(({ hints: own = [] }) => own.flatMap(splitWords));
-	const stems = new Set([...spelt, ...hints, ...others].map(stemOf));
-	const keyOfStem = new Map(keys.map((key) => [stemOf(key), key]));
+// Whoever gives a number asks for its support: alone that is all, beside words it is a further duty.
+const versionWords = ['version', 'support'];
+const VERSION_SHARE = 0.5;
 
-	const isKnown = (word: string) => spelt.has(word) || stems.has(stemOf(word));
-	const mendAll = (typed: readonly string[]): string[] => {
-		const named = new Set(matchNames(typed, names).flatMap(({ from, to }) => range(from, to)));
-		return typed.map((word, index) => {
-			if (named.has(index) || isFiller(word) || spelt.has(word)) return word;
-			if (isKnown(word)) return keyOfStem.get(stemOf(word)) ?? word;
-			return mendWord(word, keys) ?? mendWord(word, spelt) ?? word;
-		});
-	};
-	return { mendAll, isKnown };
+function withVersions(ranked: RankedDuty[], versions: RankedDuty[]): RankedDuty[] {
+	const [first] = ranked;
+	const [version] = versions;
+	if (!first || !version) return [...ranked, ...versions];
+	const least = VERSION_SHARE * first.score;
+	const known = ranked.find(({ topic }) => topic === version.topic);
+	const raised = { ...version, score: Math.max(least, known?.score ?? 0) };
+	return [...ranked.filter((duty) => duty !== known), raised].toSorted((a, b) => b.score - a.score);
 }
 
 function namesakes(matches: readonly NameMatch[], read: readonly string[], duties: NameIndex) {
@@ -105,56 +125,7 @@ function namesakes(matches: readonly NameMatch[], read: readonly string[], dutie
 		(duties.get(read.slice(from, to).join('')) ?? []).map((topic) => ({
 			topic,
 			score: 0,
-			isWhole: true,
+			isNamed: true,
 		})),
 	);
-}
-
-interface NamedSubject {
-	match: NameMatch;
-	topic: Topic;
-}
-
-/**
- * The subjects that the names mean. A variant is meant where its service is named too, or where nothing else bears the
- * name; a name that is also a duty's word ("backup") names a service only where no other subject is named.
- */
-function settleSubjects(
-	matches: readonly NameMatch[],
-	isDutyWord: (match: NameMatch) => boolean,
-): NamedSubject[] {
-	const named = matches.flatMap((match) => {
-		const topics = match.topics.filter(({ kind }) => kind === 'subject');
-		return topics.length > 0 ? [{ match, topics }] : [];
-	});
-	const services = new Set(
-		named.flatMap(({ topics }) => topics.map(({ id }) => id)).filter((id) => !id.includes('/')),
-	);
-	const chosen = named.map(({ match, topics }) => ({
-		match,
-		topic:
-			topics.find(({ id }) => isVariantOf(id, services) && topics.length > 1) ??
-			topics.find(({ id }) => !id.includes('/') && !topics.some((other) => isOf(other, id))) ??
-			topics.find(({ id }) => id.includes('/')) ??
-			topics[0]!,
-	}));
-	const sure = chosen.filter(({ match }) => !isDutyWord(match));
-	const kept = sure.length > 0 ? sure : chosen.slice(0, 1);
-	// A service that one of its variants stands beside says nothing more.
-	return kept.filter(
-		({ topic }) => !kept.some((other) => other.topic.id.startsWith(`${topic.id}/`)),
-	);
-}
-
-function isOf({ id }: Topic, service: string): boolean {
-	return id.startsWith(`${service}/`);
-}
-
-function isVariantOf(id: string, services: ReadonlySet<string>): boolean {
-	const [service, variant] = id.split('/');
-	return variant !== undefined && services.has(service!);
-}
-
-function range(from: number, to: number): number[] {
-	return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -33,6 +33,8 @@ export interface SearchResult {
 	origin?: string;
 	exception: boolean;
 	lines: ResultLine[];
+	/** The title of the answer that it completes, which stands before it. */
+	completes?: string;
 }
 
 /** Reads what the index holds of a record. Fields that are unknown are left out. */

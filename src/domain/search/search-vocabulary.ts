@@ -4,8 +4,11 @@ import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
 import { dutyPath, guidePath } from '../paths.ts';
 import type { SearchKind } from './search-kinds.ts';
-import { buildSearchRecords, subjectKinds } from './search-records.ts';
-import { splitWords, stemOf } from './search-words.ts';
+import { subjectKinds } from './search-records.ts';
+import { listIdPrefixes, type IdPrefixes } from './search-ids.ts';
+import { findLookalikes } from './search-mender.ts';
+import { listUncovered, type UncoveredTopic } from './search-uncovered.ts';
+import { findWordDuties, type WordDuties } from './word-duties.ts';
 
 /** Something that a question can be about: a duty, a subject or a page on the model. */
 export interface Topic {
@@ -26,14 +29,34 @@ export interface Topic {
 /** Everything a question is read against, as it is sent to the browser. */
 export interface SearchVocabulary {
 	topics: Topic[];
-	/** Further words of the answers, so that a rare word is not taken for a mistyped one; parted by blanks. */
-	words: string;
+	/** What people ask for and what has no page here. */
+	uncovered: UncoveredTopic[];
+	/** The public address of the repository, where one is configured: there a page can be asked for. */
+	repository?: string;
+	/** What the answers tell of their words. None of these is taken for a mistyped one. */
+	words: WordDuties;
+	/** What ids in other lists begin with, and the service that is meant. */
+	prefixes: IdPrefixes;
+	/** English words that would be taken for mistyped words of the vocabulary; parted by blanks. */
+	lookalikes: string;
 	/** How many indexes the search has. */
 	indexes: number;
 }
 
+/** What a vocabulary holds besides the catalog. */
+export interface VocabularySetting {
+	/** The public address of the repository, where one is configured. */
+	repository?: string | undefined;
+	/** The words of English, none of which is taken for a mistyped one. */
+	english?: readonly string[];
+}
+
 /** The vocabulary of the catalog, for a search with so many indexes. */
-export function buildSearchVocabulary(catalog: Catalog, indexes: number): SearchVocabulary {
+export function buildSearchVocabulary(
+	catalog: Catalog,
+	indexes: number,
+	{ repository, english = [] }: VocabularySetting = {},
+): SearchVocabulary {
 	const duties = catalog.duties.map(({ id, title, question, summary, aliases }): Topic => ({
 		kind: 'duty',
 		found: 'duty',
@@ -64,9 +87,15 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		// Its heading may be what every question has: "Services".
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
 	});
+	const topics = [...duties, ...subjects, ...pages, ...fixed];
+	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
 	return {
-		topics: [...duties, ...subjects, ...pages, ...fixed],
-		words: answerWords(catalog),
+		topics,
+		uncovered,
+		...(repository && { repository }),
+		words,
+		prefixes: listIdPrefixes(catalog),
+		lookalikes: findLookalikes({ topics, uncovered, words }, english),
 		indexes,
 	};
 }
@@ -77,11 +106,4 @@ function bareNames({ kind, name, service }: Subject): string[] {
 	const before = `${shortName(service.name)} `;
 	const bare = name.slice(before.length);
 	return name.startsWith(before) && / /.test(bare) && !/^(on|for) /.test(bare) ? [bare] : [];
-}
-
-function answerWords(catalog: Catalog): string {
-	const texts = buildSearchRecords(catalog).flatMap((record) => record.texts);
-	const words = new Set(texts.flatMap(splitWords).filter((word) => /^[a-z]{4,}$/.test(word)));
-	const byStem = new Map([...words].toSorted().map((word) => [stemOf(word), word]));
-	return [...byStem.values()].join(' ');
 }

@@ -8,7 +8,7 @@ const fillers = new Set(
 		'do does doing done for from get gets has have having how i if in into is it its me mine must my need needs of on ' +
 		'or our own please should so take takes tell that the their them there these they this those to under up us use ' +
 		'used using via want was we were what when where which who whom whose why will with would you your ' +
-		'automatic care default duty happens handle handles handled ensure every make manage manages managed managing ' +
+		'automatic blame care configure configured configures configuring default duty happens handle handles handled ensure every make manage manages managed managing ' +
 		'maintain maintains responsibilities responsibility responsible service services side'
 	).split(' '),
 );

@@ -29,6 +29,13 @@ export function reportLink(repository: string, place: ReportedPlace): string {
 	return `${repository}/issues/new?${query}`;
 }
 
+/** The form for a new issue that asks for a page on a service. */
+export function requestLink(repository: string, service: string): string {
+	const body = `What I wanted to know about ${service}:\n\n`;
+	const query = new URLSearchParams({ title: `Page wanted: ${service}`, body });
+	return `${repository}/issues/new?${query}`;
+}
+
 /** The repository's editor for a file of the content. */
 export function editLink(repository: string, file: string): string {
 	return `${repository}/edit/main/${file}`;

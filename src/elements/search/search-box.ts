@@ -1,9 +1,9 @@
-import { quoteWords } from '../../domain/query.ts';
 import { defaultSearchState } from '../../domain/search/search-state.ts';
 import { ActiveOption } from '../page/active-option.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import type { Findings } from './search-engine.ts';
+import { describeFindings } from './search-status.ts';
 import { drawFindings, drawMore } from './search-results.ts';
 import { sharedSearch } from './shared-search.ts';
 import { addStyles } from '../page/styles.ts';
@@ -72,7 +72,7 @@ export class SearchBoxElement extends HTMLElement {
 		if (findings.total > 0) groups.push(drawMore(query, findings.total, style));
 		this.#list.replaceChildren(...groups);
 		this.#expand(groups.length > 0);
-		this.#say(describeFindings(query, findings));
+		this.#status.replaceChildren(...describeFindings(query, findings));
 		this.#active.set(this.#options[0]);
 	}
 
@@ -125,13 +125,6 @@ export class SearchBoxElement extends HTMLElement {
 		if (this.#list.hidden && this.#options.length > 0) this.#expand(true);
 		this.#active.step(key, this.#options);
 	}
-}
-
-/** What was found, in words; also how the question was understood where that is not what was typed. */
-export function describeFindings(query: string, { question, total }: Findings): string {
-	const understood = question.mended ? ` Understood as “${question.text}”.` : '';
-	if (total === 0) return `Nothing answers ${quoteWords(query)}.${understood}`;
-	return `${total === 1 ? '1 result.' : `${total} results.`}${understood}`;
 }
 
 void addStyles(forms);

@@ -10,7 +10,7 @@ import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { make } from '../page/make.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
-import { describeFindings } from './search-box.ts';
+import { describeFindings } from './search-status.ts';
 import type { Findings } from './search-engine.ts';
 import { drawFindings } from './search-results.ts';
 import { sharedSearch } from './shared-search.ts';
@@ -116,7 +116,7 @@ export class SearchPageElement extends HTMLElement {
 		list.hidden = false;
 		const shown = findings.direct.length + findings.others.length;
 		part(this, '[data-action=more]').hidden = shown >= findings.total;
-		this.#say(describeFindings(query, findings));
+		part(this, '[data-status]').replaceChildren(...describeFindings(query, findings));
 		this.#count(findings.counts);
 		// The question that the results on show answer.
 		this.dataset['answered'] = query;

@@ -16,12 +16,14 @@ export interface ResultStyle {
 
 /** The groups of results, direct answers first; or what is nearest, where nothing was found. */
 export function drawFindings(findings: Findings, style: ResultStyle): HTMLElement[] {
-	const { direct, others, near, question } = findings;
+	const { direct, others, near, question, requests, corrected, instead } = findings;
 	const results = (list: readonly SearchResult[]) =>
 		list.map((result) => drawResult(result, question.words, style));
 	const groups = [
 		{ title: 'Answers', items: results(direct) },
 		{ title: direct.length > 0 ? 'Also found' : 'Found', items: results(others) },
+		{ title: `For “${instead?.text}”`, items: results(corrected) },
+		{ title: 'Missing', items: requests.map((request) => drawRequest(request, style)) },
 		{ title: 'Nearest duties and services', items: near.map((topic) => drawTopic(topic, style)) },
 	];
 	const shown = groups.filter(({ items }) => items.length > 0);
@@ -51,20 +53,34 @@ function numberOptions(groups: readonly HTMLElement[], { options }: ResultStyle)
 }
 
 function drawResult(result: SearchResult, words: readonly string[], style: ResultStyle) {
-	const { kind, title, owner, handoff, lines, path, origin, exception } = result;
+	const { kind, title, owner, handoff, lines, path, origin, exception, completes } = result;
 	const { item, link } = drawItem(withMarks(path, words), style);
 	item.dataset['result'] = kind;
 	const badge = owner ? [drawOwner(owner)] : [];
 	link.append(span('result-head', span('result-title', title), ...badge));
-	const notes = [handoff && handoffs[handoff].label, exception && 'Exception', origin].filter(
-		(note) => note !== undefined && note !== false,
-	);
+	const notes = [
+		completes && `Completes “${completes}”`,
+		handoff && handoffs[handoff].label,
+		exception && 'Exception',
+		origin,
+	].filter((note) => note !== undefined && note !== false);
 	if (notes.length > 0) link.append(span('result-note', notes.join(' · ')));
 	for (const { who, text } of lines) {
 		const speaker = who ? [span('who', who), ' '] : [];
 		link.append(span('result-line', ...speaker, ...drawMarked(text, words)));
 	}
 	link.append(span('result-where', `${searchKinds[kind].label} · ${path}`));
+	return item;
+}
+
+function drawRequest({ label, link: href }: Findings['requests'][number], style: ResultStyle) {
+	const { item, link } = drawItem('', style);
+	link.href = href;
+	item.dataset['request'] = '';
+	link.append(
+		span('result-title', `Ask for a page on ${label}`),
+		span('result-where', 'A new issue in the repository of this atlas'),
+	);
 	return item;
 }
 

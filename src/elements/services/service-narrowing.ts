@@ -1,40 +1,46 @@
 import { matchesName } from '../../domain/names.ts';
 import { quoteWords } from '../../domain/query.ts';
+import type { RecordNames } from '../../domain/services/record-names.ts';
 import {
 	parseServiceIndexState,
 	writeServiceIndexState,
 	type ServiceIndexState,
+	type ServiceSort,
 } from '../../domain/services/service-index-state.ts';
+import type { Owner } from '../../domain/vocabulary.ts';
 import { ViewAddress } from '../addresses/view-address.ts';
+import { fetchNames } from '../page/names.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
+import { ServiceCards } from './service-cards.ts';
 
-/** Narrows the service cards of the page to what its form or its address says, and keeps the two the same. */
+/** Narrows and orders the service cards of the page as its form or its address says, and keeps the two the same. */
 export class ServiceNarrowing {
 	readonly #form: HTMLFormElement;
-	readonly #name: HTMLInputElement;
-	readonly #models: readonly HTMLInputElement[];
+	readonly #cards = new ServiceCards();
 	readonly #count: HTMLElement;
 	readonly #address: ViewAddress<ServiceIndexState>;
+	#names: RecordNames['services'] = {};
 
 	constructor(root: HTMLElement) {
 		this.#form = part(root, 'form', HTMLFormElement);
-		this.#name = part(root, '[name=q]', HTMLInputElement);
-		this.#models = [...root.querySelectorAll<HTMLInputElement>('[name=model]')];
 		this.#count = part(root, '[data-count]');
 		const notice = part(root, '[data-notice]');
-		const models = new Set(this.#models.flatMap(({ value }) => value || []));
+		const radios = [...root.querySelectorAll<HTMLInputElement>('[name=model]')];
+		const models = new Set(radios.flatMap(({ value }) => value || []));
 		this.#address = new ViewAddress({
 			parse: (search) => parseServiceIndexState(search, models),
 			write: writeServiceIndexState,
-			show: (state) => this.#restore(state),
+			show: (state) => this.#show(state),
 			say: (text) => fillNotice(notice, text),
 			keepsFragment: true,
 		});
-		const asked = this.#read();
+		const asked = writeServiceIndexState(this.#read());
+		const early = this.#read();
 		this.#address.connect();
 		// A quick reader has asked before this ran.
-		if (asked.query || asked.model) this.#follow(asked);
+		if (asked) this.#follow(early);
+		void this.#loadNames();
 	}
 
 	/** Follows what the reader types or chooses. */
@@ -52,33 +58,50 @@ export class ServiceNarrowing {
 		this.#address.disconnect();
 	}
 
+	// Until the names are there, and where they do not come, the name on a card has to do.
+	async #loadNames() {
+		this.#names = (await fetchNames().catch(() => undefined))?.services ?? {};
+		if (this.#address.view.query) this.#narrow(this.#address.view);
+	}
+
 	#follow(state: ServiceIndexState) {
 		this.#address.set(state, 'replace soon');
-		this.#restore(state);
+		this.#show(state);
 	}
 
 	#read(): ServiceIndexState {
-		const model = new FormData(this.#form).get('model');
-		return { query: this.#name.value, model: model ? String(model) : undefined };
+		const said = new FormData(this.#form);
+		const choice = (name: string) => String(said.get(name) ?? '') || undefined;
+		return {
+			query: choice('q') ?? '',
+			model: choice('model'),
+			owner: choice('owner') as Owner | undefined,
+			sort: (choice('sort') ?? 'name') as ServiceSort,
+			compact: said.has('compact'),
+		};
 	}
 
-	#restore({ query, model }: ServiceIndexState) {
-		// Writing the same text again would move the caret.
-		if (this.#name.value !== query) this.#name.value = query;
-		for (const radio of this.#models) radio.checked = radio.value === (model ?? '');
-		this.#narrow(query, model);
-	}
-
-	#narrow(query: string, model: string | undefined) {
-		const cards = [...document.querySelectorAll<HTMLElement>('.service-card')];
-		for (const card of cards) {
-			const fits = !model || card.dataset['model'] === model;
-			card.hidden = !fits || !matchesName(query, (card.dataset['names'] ?? '').split('|'));
+	#show(state: ServiceIndexState) {
+		const field = (name: string) => this.#form.elements.namedItem(name);
+		const { query, model = '', owner = '', sort, compact } = state;
+		for (const [name, value] of Object.entries({ q: query, model, owner, sort })) {
+			const control = field(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null;
+			// Writing the same text again would move the caret.
+			if (control && control.value !== value) control.value = value;
 		}
-		for (const group of document.querySelectorAll<HTMLElement>('.service-group'))
-			group.hidden = !group.querySelector('.service-card:not([hidden])');
-		const shown = cards.filter(({ hidden }) => !hidden).length;
-		if (shown > 0) this.#count.textContent = `${shown} of ${cards.length} services`;
+		(field('compact') as HTMLInputElement).checked = compact;
+		this.#cards.order(sort);
+		this.#narrow(state);
+	}
+
+	#narrow({ query, model, owner }: ServiceIndexState) {
+		const shown = this.#cards.show(
+			(card) =>
+				(!model || card.model === model) &&
+				(!owner || card.main === owner) &&
+				matchesName(query, this.#names[card.id] ?? [card.name]),
+		);
+		if (shown > 0) this.#count.textContent = `${shown} of ${this.#cards.count} services`;
 		else
 			this.#count.textContent = query
 				? `No service is called ${quoteWords(query)}.`

@@ -271,8 +271,8 @@ export const recordFaults: readonly Fault[] = [
 		(folder) =>
 			folder.replace(
 				service,
-				'asOf: 2026-08',
-				'asOf: 2026-08\n        for: [aws, custmer, default, changed]',
+				'for: [aws, customer, default, changed]',
+				'for: [aws, custmer, default, changed]',
 			),
 		{
 			file: service,
@@ -285,8 +285,8 @@ export const recordFaults: readonly Fault[] = [
 		(folder) =>
 			folder.replace(
 				service,
-				'asOf: 2026-08',
-				'asOf: 2026-08\n        for: [aws, default, changed]',
+				'for: [aws, customer, default, changed]',
+				'for: [aws, default, changed]',
 			),
 		{
 			file: service,
@@ -299,8 +299,8 @@ export const recordFaults: readonly Fault[] = [
 		(folder) =>
 			folder.replace(
 				service,
-				'asOf: 2026-08',
-				'asOf: 2026-08\n        for: [aws, customer, default, changed, note]',
+				'for: [aws, customer, default, changed]',
+				'for: [aws, customer, default, changed, note]',
 			),
 		{
 			file: service,
@@ -361,6 +361,7 @@ export const recordFaults: readonly Fault[] = [
 	refused(
 		'a variant that repeats its service',
 		(folder) => {
+			folder.replace(service, 'for: [customer]', 'for: [aws, customer, default]');
 			folder.replace(
 				service,
 				/owner: customer\n\s+customer: .*/,

@@ -118,14 +118,14 @@ export const sourceFaults: readonly Fault[] = [
 			folder.replace(
 				service,
 				`        url: ${own}\n        asOf: 2026-08`,
-				`        url: ${own}\n        asOf: 2026-08\n      - title: Upgrading an engine\n        url: ${own}\n        asOf: 2026-07`,
+				`        url: ${own}\n        asOf: 2026-07\n        for: [aws]\n      - title: Upgrading an engine\n        url: ${own}\n        asOf: 2026-08`,
 			),
 		{ file: service, says: 'is listed twice: remove one' },
 	),
 	refused(
 		'no source',
 		(folder) =>
-			folder.replace(service, /sources:\n\s+- title: RDS Custom\n.*\n.*\n/, 'sources: []\n'),
+			folder.replace(service, /sources:\n\s+- title: RDS Custom\n.*\n.*\n.*\n/, 'sources: []\n'),
 		{
 			file: service,
 			at: 'sources: []',

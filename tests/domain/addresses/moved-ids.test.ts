@@ -123,7 +123,16 @@ const views: [name: string, address: string][] = [
 			sort: 'title',
 		}),
 	],
-	['the index of services', writeServiceIndexState({ query: 'words', model: 'paas' })],
+	[
+		'the index of services',
+		writeServiceIndexState({
+			query: 'words',
+			model: 'paas',
+			owner: 'customer',
+			sort: 'yours',
+			compact: true,
+		}),
+	],
 ];
 for (const [name, address] of views)
 	test(`renews every id that the address of ${name} holds`, () => {

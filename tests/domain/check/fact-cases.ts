@@ -12,8 +12,10 @@ import {
 	makeAllocation,
 	makeContent,
 	makeDuty,
+	makeProduct,
 	makeService,
 	makeSource,
+	makeUncovered,
 	makeVariant,
 } from '../../fixtures/catalog.ts';
 import type { Owner } from '../../../src/domain/vocabulary.ts';
@@ -27,6 +29,28 @@ const stating = (id: string, owner: Owner) =>
 
 /** Breaches of the rules on ids, addresses, months and texts. */
 export const factCases: readonly RuleCase[] = [
+	{
+		rule: 'what has no page has none',
+		content: makeContent(
+			{
+				duties: [...everyLayer, makeDuty()],
+				services: [makeService({ id: 'amazon-mq', name: 'Amazon MQ' })],
+				uncovered: [
+					makeUncovered(),
+					makeUncovered({
+						id: 'others',
+						products: ['Cloud WAN', 'AWS Cloud WAN'].map((name) => makeProduct({ name })),
+					}),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/uncovered/aws.yaml products[0].name: "Amazon MQ" has a page now, content/services/amazon-mq.mdx: take it off the list',
+			'content/uncovered/others.yaml products[0].name: "Cloud WAN" is also in content/uncovered/others.yaml: keep one of them',
+			'content/uncovered/others.yaml products[1].name: "AWS Cloud WAN" is also in content/uncovered/others.yaml: keep one of them',
+		],
+	},
 	{
 		rule: 'usual answers are usual',
 		content: makeContent(

@@ -62,7 +62,7 @@ test('toRecords gives one record a cell, row by row, left to right', () => {
 		subjectLabel: 'Amazon RDS',
 		owner: 'customer',
 		exception: 'yes',
-		sources: `${makeSource().url} (2026-08)`,
+		sources: `${makeSource().url} (2026-08: customer)`,
 	});
 	expect(Object.keys(records[0]!).toSorted()).toEqual(exportFields.toSorted());
 });

@@ -52,8 +52,8 @@ const catalog = makeCatalog({
 });
 const support = measureSupport(catalog);
 
-test('names the sources of answers that are older than the newest reading, but final ones', () => {
-	expect(support.newest).toBe('2026-08');
+test('names the sources of answers that are older than most readings, but final ones', () => {
+	expect(support.reading).toBe('2026-08');
 	expect(support.older).toEqual(['content/services/bare.mdx allocation.a.sources[1] (2026-04)']);
 });
 
@@ -78,7 +78,8 @@ test('counts the corrections by what was mended', () => {
 });
 
 test('prints each list with its count behind it', () => {
-	expect(formatSupport(support)).toBe(`Sources of answers older than 2026-08:
+	expect(formatSupport(support))
+		.toBe(`Sources of answers older than 2026-08, the month of most readings:
   content/services/bare.mdx allocation.a.sources[1] (2026-04)
   = 1
 
@@ -101,6 +102,6 @@ Corrected: 1 owners, 0 hand-offs, 0 default states, 2 texts.`);
 
 test('an empty catalog has nothing to name', () => {
 	const empty = makeCatalog({ duties: [], 'service-models': [], services: [], model: [] });
-	expect(measureSupport(empty)).toMatchObject({ newest: '', older: [], bare: [], texts: 0 });
+	expect(measureSupport(empty)).toMatchObject({ reading: '', older: [], bare: [], texts: 0 });
 	expect(formatSupport(measureSupport(empty))).toContain('Our reading: 0 of 0 texts;');
 });

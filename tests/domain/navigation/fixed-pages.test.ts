@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fixedPage, fixedPaths } from '../../../src/domain/navigation/fixed-pages.ts';
 import { listPages, sections } from '../../../src/domain/navigation/pages.ts';
 import { buildCards } from '../../../src/domain/preview/card.ts';
-import { directAnswers } from '../../../src/domain/search/search-answers.ts';
+import { planAnswers } from '../../../src/domain/search/search-answers.ts';
 import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
 import { buildSearchRecords } from '../../../src/domain/search/search-records.ts';
 import { buildSearchVocabulary } from '../../../src/domain/search/search-vocabulary.ts';
@@ -31,10 +31,9 @@ test('a fixed page that readers ask for is found, in the index and by its names'
 	expect(found.map(({ path }) => path)).toEqual(asked.map(({ path }) => path));
 	for (const { path, aliases } of asked)
 		for (const alias of aliases)
-			expect(directAnswers(read(alias), vocabulary.topics), alias).toContainEqual({
-				kind: 'topic',
-				topic: expect.objectContaining({ path, found: 'page' }) as unknown,
-			});
+			expect(planAnswers(read(alias), vocabulary.topics).pages, alias).toContainEqual(
+				expect.objectContaining({ path, found: 'page' }),
+			);
 });
 
 test('the words of every question are no names of pages', () => {

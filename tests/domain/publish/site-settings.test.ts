@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { readSiteSettings } from '../../../src/domain/publish/site-settings.ts';
+import { readRepository, readSiteSettings } from '../../../src/domain/publish/site-settings.ts';
 
 const site = 'https://example.org';
 
@@ -96,4 +96,12 @@ test('whatever is written, what comes out can be served, or is told', () => {
 			for (const problem of problems) expect(problem).toMatch(/^(SITE_URL|BASE_PATH) /);
 		}),
 	);
+});
+
+test('the repository is what the environment names, without a slash at the end', () => {
+	expect(readRepository({ REPOSITORY_URL: 'https://git.example/a/b//' })).toBe(
+		'https://git.example/a/b',
+	);
+	for (const REPOSITORY_URL of ['', undefined])
+		expect(readRepository({ REPOSITORY_URL })).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buildColumn } from '../../../src/domain/matrix/column.ts';
 import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
-import { rankCells } from '../../../src/domain/search/search-cells.ts';
+import { isTelling, rankCells } from '../../../src/domain/search/search-cells.ts';
 import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
 import { resultOfComparison } from '../../../src/domain/search/search-result.ts';
 import { buildSearchVocabulary } from '../../../src/domain/search/search-vocabulary.ts';
@@ -28,15 +28,17 @@ const catalog = makeCatalog({
 				}),
 				encryption: makeAllocation('aws', { aws: 'Encrypts every new object.' }),
 				keys: makeAllocation('customer', {
-					customer: 'Block SSE-C on the bucket, and rotate keys.',
+					customer: 'Block SSE-C on the bucket of each object, and rotate keys. New: a report.',
 				}),
 			},
 		}),
 	],
 });
-const read = createQuestionReader(buildSearchVocabulary(catalog, 1));
+const vocabulary = buildSearchVocabulary(catalog, 1);
+const read = createQuestionReader(vocabulary);
 const column = buildColumn(catalog, serviceSubject(catalog.services[0]!));
-const dutiesOf = (text: string) => rankCells(read(text), column).map(({ cell }) => cell.duty);
+const dutiesOf = (text: string) =>
+	rankCells(read(text), column, vocabulary.words).map(({ cell }) => cell.duty);
 
 test.describe('rankCells', () => {
 	test('puts a stated cell that has the rare words before a usual one of that title', () => {
@@ -53,6 +55,16 @@ test.describe('rankCells', () => {
 
 	test('has the usual cell where the subject states nothing that fits', () => {
 		expect(dutiesOf('s3 managed services bugs software')).toContain('service-software');
+	});
+
+	test('puts two words that stand side by side in an answer before the same words apart', () => {
+		expect(dutiesOf('s3 new object')[0]).toBe('encryption');
+	});
+
+	test('says whether a cell tells enough to stand before the page of its subject', () => {
+		const [best] = rankCells(read('S3 SSE-C block'), column, vocabulary.words);
+		expect(isTelling(best!)).toBe(true);
+		expect(isTelling({ ...best!, score: 0.5 })).toBe(false);
 	});
 
 	test('finds nothing for words that neither cells nor duties have', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
-	directAnswers,
 	fuseRankings,
 	nearestTopics,
+	planAnswers,
 } from '../../../src/domain/search/search-answers.ts';
 import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
 import { buildSearchVocabulary } from '../../../src/domain/search/search-vocabulary.ts';
@@ -27,7 +27,7 @@ const catalog = makeCatalog({
 			id: 'backup-and-recovery',
 			title: 'Backup and recovery',
 			question: 'Who takes and restores copies?',
-			aliases: ['PITR', 'snapshots', 'BYOK'],
+			aliases: ['PITR', 'snapshots', 'BYOK', 'CloudWatch Logs'],
 			layer: 'data',
 		}),
 		makeDuty({ id: 'version-lifecycle', title: 'Version lifecycle', aliases: ['end of support'] }),
@@ -41,6 +41,11 @@ const catalog = makeCatalog({
 	services: [
 		makeService({ id: 'amazon-rds', name: 'Amazon RDS', aliases: ['relational database'] }),
 		makeService({ id: 'amazon-dynamodb', name: 'Amazon DynamoDB' }),
+		makeService({
+			id: 'amazon-cloudwatch',
+			name: 'Amazon CloudWatch',
+			aliases: ['CloudWatch Logs'],
+		}),
 		makeService({ id: 'aws-backup', name: 'AWS Backup' }),
 		makeService({ id: 'aws-fargate', name: 'AWS Fargate' }),
 		makeService({
@@ -56,7 +61,9 @@ const catalog = makeCatalog({
 					id: 'fargate',
 					name: 'AWS Fargate',
 					serviceModel: 'paas',
-					allocation: { 'guest-os-patching': makeAllocation('aws') },
+					allocation: {
+						'guest-os-patching': makeAllocation('aws', { aws: 'Renews every host at night.' }),
+					},
 				}),
 			],
 		}),
@@ -114,6 +121,10 @@ test.describe('createQuestionReader', () => {
 			expect(read(text)).toMatchObject({ mended: false });
 		});
 
+	test('reads a question as it is typed, where that is asked for', () => {
+		expect(read('rds snapshts', 'typed')).toMatchObject({ mended: false, text: 'rds snapshts' });
+	});
+
 	test('leaves a word alone that the texts of the answers have', () => {
 		expect(read('fleet')).toMatchObject({ mended: false, unknown: [] });
 	});
@@ -156,6 +167,23 @@ test.describe('createQuestionReader', () => {
 		expect(ids(read('fargate snapshots rds').subjects)).toEqual(['aws-fargate', 'amazon-rds']);
 	});
 
+	test('takes a longer name for the service’s that begins with its own, though a duty has it, too', () => {
+		expect(ids(read('cloudwatch logs fargate').subjects)).toEqual([
+			'amazon-cloudwatch',
+			'aws-fargate',
+		]);
+	});
+
+	test('takes the version beside a duty’s words for a further duty, never for the first', () => {
+		const [first, ...others] = dutiesOf('os patches 8.0');
+		expect(first).toBe('guest-os-patching');
+		expect(others).toContain('version-lifecycle');
+	});
+
+	test('knows a duty by the words of its answers', () => {
+		expect(dutiesOf('at night')).toEqual(['guest-os-patching']);
+	});
+
 	test('finds a page on the model by its title, little words included', () => {
 		expect(ids(read('what is security of the cloud').pages)).toEqual(['security-of-the-cloud']);
 	});
@@ -178,48 +206,63 @@ test.describe('createQuestionReader', () => {
 	});
 });
 
-test.describe('directAnswers', () => {
-	const answers = (text: string) =>
-		directAnswers(read(text), vocabulary.topics).map((answer) =>
-			answer.kind === 'cell' ? `${answer.duty.id} × ${answer.subject.id}` : answer.topic.id,
-		);
+test.describe('planAnswers', () => {
+	const planOf = (text: string) => {
+		const { columns, cells, pages } = planAnswers(read(text), vocabulary.topics);
+		return {
+			columns: ids(columns),
+			cells: cells.map(({ subject, duty }) => `${duty.id} × ${subject.id}`),
+			pages: ids(pages),
+		};
+	};
 
-	test('puts the cell first, then the pages of its service and its duty', () => {
-		expect(answers('who patches the os in rds')).toEqual([
-			'guest-os-patching × amazon-rds',
-			'amazon-rds',
-			'guest-os-patching',
-		]);
+	test('asks the answers of the service, then has the pages of the service and of its duty', () => {
+		expect(planOf('who patches the os in rds')).toEqual({
+			columns: ['amazon-rds'],
+			cells: [],
+			pages: ['amazon-rds', 'guest-os-patching'],
+		});
 	});
 
-	test('answers for each of two services', () => {
-		expect(answers('yum update rds or dynamodb').slice(0, 2)).toEqual([
-			'guest-os-patching × amazon-rds',
-			'guest-os-patching × amazon-dynamodb',
-		]);
+	test('asks the answers of each of two services', () => {
+		expect(planOf('yum update rds or dynamodb').columns).toEqual(['amazon-rds', 'amazon-dynamodb']);
 	});
 
 	test('leads a duty to its page, then to its answer in each service model', () => {
-		expect(answers('pitr')).toEqual([
-			'backup-and-recovery',
-			'backup-and-recovery × iaas',
-			'backup-and-recovery × paas',
-			'backup-and-recovery × saas',
-		]);
+		expect(planOf('pitr')).toEqual({
+			columns: [],
+			cells: ['iaas', 'paas', 'saas'].map((model) => `backup-and-recovery × ${model}`),
+			pages: ['backup-and-recovery'],
+		});
 	});
 
-	test('leads a name with a version to the answer about versions', () => {
-		expect(answers('eks 1.31')[0]).toBe('version-lifecycle × amazon-eks');
+	test('asks the answers of a name with a version', () => {
+		expect(planOf('eks 1.31')).toMatchObject({
+			columns: ['amazon-eks'],
+			pages: ['amazon-eks', 'version-lifecycle'],
+		});
 	});
 
-	test('leads a name alone to its own page, and to the duty of the same name', () => {
-		expect(answers('rds')).toEqual(['amazon-rds']);
-		expect(answers('byok')).toEqual(['amazon-eks', 'backup-and-recovery']);
+	test('leads a name alone to its own page', () => {
+		expect(planOf('rds')).toEqual({ columns: [], cells: [], pages: ['amazon-rds'] });
+	});
+
+	test('leads a word for a service that is a duty’s, too, to the duty first', () => {
+		expect(planOf('byok')).toEqual({
+			columns: [],
+			cells: ['backup-and-recovery × amazon-eks'],
+			pages: ['backup-and-recovery', 'amazon-eks'],
+		});
+	});
+
+	test('asks the answers of a service for the words that stand beside its own name', () => {
+		expect(read('eks byok')).toMatchObject({ asked: ['byok'] });
+		expect(planOf('eks byok').columns).toEqual(['amazon-eks']);
 	});
 
 	test('has no answer to nothing', () => {
-		expect(answers('')).toEqual([]);
-		expect(answers('who does what')).toEqual([]);
+		for (const text of ['', 'who does what'])
+			expect(planOf(text)).toEqual({ columns: [], cells: [], pages: [] });
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { editLink, reportLink } from '../../../src/domain/share/correction-link.ts';
+import { editLink, reportLink, requestLink } from '../../../src/domain/share/correction-link.ts';
 import { makeSource } from '../../fixtures/catalog.ts';
 
 const repository = 'https://git.example/owner/atlas';
@@ -18,6 +18,12 @@ test('a report is filled with the place, what stands there and on what it rests'
 	const body = link.searchParams.get('body')!;
 	for (const text of ['#backup-and-recovery', '> Owner: Shared', makeSource().url])
 		expect(body).toContain(text);
+});
+
+test('a page is asked for by the name of its service', () => {
+	const link = new URL(requestLink(repository, 'Amazon MQ & more'));
+	expect(`${link.origin}${link.pathname}`).toBe(`${repository}/issues/new`);
+	expect(link.searchParams.get('title')).toBe('Page wanted: Amazon MQ & more');
 });
 
 test('a file is edited where the repository keeps it', () => {

@@ -36,7 +36,7 @@ function textOf(allocation: Allocation, part: AnswerPart): string {
 
 /** The engine that the only page of a text is about, if it is about one. */
 function onlyEngine({ sources }: Allocation, part: AnswerPart): string | undefined {
-	const [source, ...others] = sources.filter((candidate) => candidate.for?.includes(part));
+	const [source, ...others] = sources.filter((candidate) => candidate.for.includes(part));
 	return source && others.length === 0 ? pageForOne.exec(source.title)?.[1] : undefined;
 }
 

@@ -22,7 +22,7 @@ export const handoffRule: Rule = {
 };
 
 /** The texts that each owner asks for. */
-const requiredTexts: Record<Owner, readonly ('aws' | 'customer' | 'note')[]> = {
+export const requiredTexts: Readonly<Record<Owner, readonly ('aws' | 'customer' | 'note')[]>> = {
 	aws: ['aws'],
 	customer: ['customer'],
 	shared: ['aws', 'customer'],

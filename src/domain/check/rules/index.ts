@@ -25,6 +25,7 @@ import { linkedSourceRule, sourceHostRule, sourceTitleRule, sourceTwiceRule } fr
 import { oneAddressRule, plainAddressRule } from './source-addresses.ts';
 import { stubRule } from './stubs.ts';
 import { differsRule, supportRule, waysRule } from './support.ts';
+import { uncoveredRule } from './uncovered.ts';
 import { usualAnswerRule } from './usual-answers.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
 	relatedFormRule,
 	controlIdRule,
 	evidenceRule,
+	uncoveredRule,
 ];
 
 /** Every breach of every rule, but for what only follows from a misshapen part. */

@@ -1,9 +1,10 @@
 import { isDoubtful } from '../doubts.ts';
+import { requiredTexts } from './allocations.ts';
 import type { Rule } from './rule.ts';
 import { bareTexts } from '../../matrix/support.ts';
 import { placedAllocations, type PlacedAllocation } from '../../placed.ts';
 import type { Problem } from '../../problem.ts';
-import { defaultStateIds } from '../../vocabulary.ts';
+import { defaultStateIds, type AnswerPart } from '../../vocabulary.ts';
 
 /** Each text of an answer stands on a page that is named for it, or is marked as our reading. */
 export const supportRule: Rule = {
@@ -17,18 +18,20 @@ export const supportRule: Rule = {
 };
 
 function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[] {
-	const { sources, inferred = [] } = allocation;
+	const { owner, sources, inferred = [] } = allocation;
+	const asked: readonly AnswerPart[] = requiredTexts[owner];
 	const problem = (where: (string | number)[], message: string): Problem => ({
 		file,
 		path: [...path, ...where],
 		message,
 	});
 	const named = sources.flatMap((source, index) =>
-		(source.for ?? []).map((part) => ({ part, where: ['sources', index, 'for'] })),
+		source.for.map((part) => ({ part, where: ['sources', index, 'for'] })),
 	);
 	const claims = [...named, ...inferred.map((part) => ({ part, where: ['inferred'] }))];
 	const idle = claims
-		.filter(({ part }) => allocation[part] === undefined)
+		// That a text is missing which the owner asks for is told already.
+		.filter(({ part }) => !asked.includes(part) && allocation[part] === undefined)
 		.map(({ part, where }) =>
 			problem(where, `"${part}" is named, but the answer has no such text: remove it`),
 		);
@@ -40,19 +43,13 @@ function supportProblems({ file, path, allocation }: PlacedAllocation): Problem[
 				`"${part}" is our reading and has a page at once: keep "inferred" only where no page carries the text`,
 			),
 		);
-	if (claims.length === 0) return [];
 	const bare = bareTexts(allocation).map((part) =>
 		problem(
 			[part],
 			`stands on no page: name "${part}" in "for" of the source that carries it, or in "inferred"`,
 		),
 	);
-	const silent = sources.flatMap((source, index) =>
-		source.for
-			? []
-			: [problem(['sources', index, 'for'], 'is missing: say which texts it carries')],
-	);
-	return [...idle, ...both, ...bare, ...silent];
+	return [...idle, ...both, ...bare];
 }
 
 /** Where ways of creating the thing differ, the answer's default is the weakest of them. */

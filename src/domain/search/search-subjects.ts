@@ -1,0 +1,131 @@
+import {
+	indexNames,
+	isBrand,
+	matchNames,
+	nameKey,
+	type NameIndex,
+	type NameMatch,
+} from './search-names.ts';
+import type { Topic } from './search-vocabulary.ts';
+import { variantMeant } from './search-variants.ts';
+import { isFiller, splitWords, stemOf } from './search-words.ts';
+
+/** A subject that a question names. */
+export interface NamedSubject {
+	topic: Topic;
+	/** Where it is named, in the question's order. */
+	matches: NameMatch[];
+	/** The places of words that are not its own name's. */
+	also: number[];
+	/** Those of them that say more than its name, which stands beside them: "flow logs" of "VPC Flow Logs". */
+	beyond: number[];
+	/** Whether it is called by what it is shown by, and not only by what else people say. */
+	isSure: boolean;
+}
+
+/** Prepares the reading of which subjects the names in a question mean. */
+export function createSubjectReader(topics: readonly Topic[]) {
+	const duties = topics.filter(({ kind }) => kind === 'duty');
+	const dutyNames = indexNames(duties);
+	const subjectNames = indexNames(topics.filter(({ kind }) => kind === 'subject'));
+	const titleStems = new Set(duties.flatMap(({ label }) => splitWords(label)).map(stemOf));
+
+	const isDutyWord = (words: readonly string[]) =>
+		dutyNames.has(words.join('')) || words.every((word) => titleStems.has(stemOf(word)));
+
+	return (read: readonly string[], matches: readonly NameMatch[]): NamedSubject[] => {
+		const chosen = chooseTopics(read, matches);
+		const sure = chosen.filter(({ match: { from, to }, topic }) => {
+			const words = read.slice(from, to);
+			return !isDutyWord(words) || namesWithin(words, subjectNames, topic, isDutyWord);
+		});
+		const kept = sure.length > 0 ? sure : chosen.slice(0, 1);
+		// A service that one of its variants stands beside says nothing more.
+		const told = kept.filter(({ topic }) => !kept.some((other) => isOf(other.topic, topic.id)));
+		const meant = told.map(({ match, topic }) => ({
+			match,
+			topic: variantMeant(read, topic, topics) ?? topic,
+		}));
+		return [...Map.groupBy(meant, ({ topic }) => topic)].map(([topic, named]) =>
+			describe(
+				read,
+				topic,
+				named.map(({ match }) => match),
+			),
+		);
+	};
+}
+
+/** A part of a longer name that names the subject by itself: "CloudWatch" of "CloudWatch Logs". */
+function namesWithin(
+	words: readonly string[],
+	names: NameIndex,
+	topic: Topic,
+	isDutyWord: (words: readonly string[]) => boolean,
+): boolean {
+	return matchNames(words.slice(0, -1), names).some(
+		({ from, to, topics }) => topics.includes(topic) && !isDutyWord(words.slice(from, to)),
+	);
+}
+
+function describe(read: readonly string[], topic: Topic, matches: NameMatch[]): NamedSubject {
+	const own = new Set([...splitWords(topic.label).map(stemOf), stemOf(nameKey(topic.label))]);
+	const isOwn = (place: number) => own.has(stemOf(read[place]!)) || isFiller(read[place]!);
+	const places = matches.flatMap(({ from, to }) => range(from, to));
+	const also = places.filter((place) => !isOwn(place));
+	const isOwnName = places.some((place) => isOwn(place) && !isFiller(read[place]!));
+	return {
+		topic,
+		matches,
+		also,
+		beyond: isOwnName ? also : [],
+		isSure: isOwnName || matches.some(({ from }) => isBrand(read[from - 1])),
+	};
+}
+
+interface Choice {
+	match: NameMatch;
+	topic: Topic;
+}
+
+/** A variant is meant where its service is named too, or where nothing else bears the name. */
+function chooseTopics(read: readonly string[], matches: readonly NameMatch[]): Choice[] {
+	const named = matches.flatMap((match) => {
+		const topics = match.topics.filter(({ kind }) => kind === 'subject');
+		return topics.length > 0 ? [{ match, topics }] : [];
+	});
+	const services = new Set(
+		named.flatMap(({ topics }) => topics.map(({ id }) => id)).filter((id) => !id.includes('/')),
+	);
+	return named.map(({ match, topics }) => {
+		const words = read.slice(match.from, match.to);
+		return {
+			match,
+			topic:
+				topics.find(({ id }) => isVariantOf(id, services) && topics.length > 1) ??
+				topics.find(({ id }) => !id.includes('/') && !topics.some((other) => isOf(other, id))) ??
+				// Of variants of one name that whose service is named with it.
+				topics.find(({ id }) =>
+					id
+						.split('/')[0]!
+						.split('-')
+						.some((word) => words.includes(word)),
+				) ??
+				topics[0]!,
+		};
+	});
+}
+
+function isOf({ id }: Topic, service: string): boolean {
+	return id.startsWith(`${service}/`);
+}
+
+function isVariantOf(id: string, services: ReadonlySet<string>): boolean {
+	const [service, variant] = id.split('/');
+	return variant !== undefined && services.has(service!);
+}
+
+/** The numbers from one to before another. */
+export function range(from: number, to: number): number[] {
+	return Array.from({ length: to - from }, (_, index) => from + index);
+}
