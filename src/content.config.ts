@@ -17,6 +17,9 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
+	checks: bind('checks'),
+	evidence: bind('evidence'),
+	frameworks: bind('frameworks'),
 	uncovered: bind('uncovered'),
 	comparisons: bind('comparisons'),
 } satisfies Record<Kind, unknown>;

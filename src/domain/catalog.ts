@@ -1,5 +1,7 @@
 import { compareNames, shortName } from './names.ts';
 import { isOneOf } from './query.ts';
+import type { CheckGroupData } from './check-schema.ts';
+import type { EvidenceData, FrameworkData } from './framework-schema.ts';
 import type {
 	ComparisonData,
 	CorrectionsData,
@@ -34,6 +36,12 @@ export type Guide = Identity & GuideData;
 export type Team = Identity & TeamData;
 /** The corrections of one service; the id is the service's. */
 export type Corrections = Identity & CorrectionsData;
+/** The Security Hub controls of one prefix, with their identity. */
+export type CheckGroup = Identity & CheckGroupData;
+/** What shows that a duty is met where no check does; the id is the duty's. */
+export type Evidence = Identity & EvidenceData;
+/** A framework with its identity. */
+export type Framework = Identity & FrameworkData;
 /** The products of one provider that have no page here. */
 export type Uncovered = Identity & UncoveredData;
 /** A comparison that people ask for, with its identity. */
@@ -49,6 +57,9 @@ export interface Records {
 	model: readonly Guide[];
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
+	checks: readonly CheckGroup[];
+	evidence: readonly Evidence[];
+	frameworks: readonly Framework[];
 	uncovered: readonly Uncovered[];
 	comparisons: readonly ReadyComparison[];
 }
@@ -69,6 +80,12 @@ export interface Catalog {
 	readonly teams: readonly Team[];
 	/** By service. */
 	readonly corrections: readonly Corrections[];
+	/** By what they look at, without regard to "Amazon" and "AWS". */
+	readonly checks: readonly CheckGroup[];
+	/** By duty. */
+	readonly evidence: readonly Evidence[];
+	/** In the frameworks' own order. */
+	readonly frameworks: readonly Framework[];
 	/** What has no page here, AWS first, then by provider. */
 	readonly uncovered: readonly Uncovered[];
 	/** In their own order. */
@@ -85,8 +102,11 @@ export function buildCatalog(records: Records): Catalog {
 		services: Object.freeze(records.services.toSorted(byShortName)),
 		guides: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
+		corrections: Object.freeze(records.corrections.toSorted(byId)),
+		checks: Object.freeze(records.checks.toSorted(byShortName)),
+		evidence: Object.freeze(records.evidence.toSorted(byId)),
+		frameworks: Object.freeze(records.frameworks.toSorted((a, b) => a.order - b.order)),
 		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
-		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
 		comparisons: Object.freeze(records.comparisons.toSorted((a, b) => a.order - b.order)),
 	});
 }
@@ -118,6 +138,10 @@ function byProvider(a: Uncovered, b: Uncovered): number {
 	return Number(b.id === 'aws') - Number(a.id === 'aws') || compareNames(a.id, b.id);
 }
 
-function byShortName(a: Service, b: Service): number {
+function byShortName(a: { name: string }, b: { name: string }): number {
 	return compareNames(shortName(a.name), shortName(b.name));
+}
+
+function byId(a: Identity, b: Identity): number {
+	return compareNames(a.id, b.id);
 }

@@ -1,8 +1,10 @@
 import {
 	categoryFragment,
 	comparePath,
+	checkIndexPath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
 	guideIndexPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
@@ -14,6 +16,8 @@ import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
 import {
 	comparisonPages,
+	checkPages,
+	frameworkPages,
 	guidePages,
 	serviceModelPages,
 	type Page,
@@ -92,4 +96,18 @@ export const serviceSection = section(
 		})),
 	})),
 	`All ${catalog.services.length} services`,
+);
+
+/** The checks, by what they look at. */
+export const checkSection = section(
+	checkIndexPath,
+	[{ title: 'Checks', pages: checkPages(catalog) }],
+	'All checks',
+);
+
+/** The frameworks. */
+export const frameworkSection = section(
+	frameworkIndexPath,
+	[{ title: 'Frameworks', pages: frameworkPages(catalog) }],
+	'All frameworks',
 );

@@ -50,10 +50,11 @@ export function planRename(root: string, request: RenameRequest): ChangedFile[] 
 	});
 }
 
-// A variant lives in its service's file; the corrections of a service are called like it.
+// A variant lives in its service's file; the corrections of a service and the evidence of a duty are called like it.
 function placeAfter(file: string, home: string, { kind, from, to }: RenameRequest): string {
-	const corrections = kind === 'services' && file === `content/corrections/${from}.yaml`;
-	if (kind === 'variants' || (file !== home && !corrections)) return file;
+	const beside = { services: 'corrections', duties: 'evidence' }[kind as string];
+	const follows = beside !== undefined && file === `content/${beside}/${from}.yaml`;
+	if (kind === 'variants' || (file !== home && !follows)) return file;
 	return file.replace(/[^/]*(\.[a-z]+)$/, `${to}$1`);
 }
 
@@ -62,10 +63,12 @@ function lastPart(id: string): string {
 }
 
 function filesOf(catalog: Catalog): string[] {
-	const { duties, serviceModels, services, guides, teams, corrections, comparisons } = catalog;
-	return [duties, serviceModels, services, guides, teams, corrections, comparisons].flatMap(
-		(records) => records.map(({ file }) => file),
-	);
+	const { duties, serviceModels, services, guides, teams, ...named } = catalog;
+	const { corrections, comparisons, checks, evidence, frameworks } = named;
+	return [
+		...[duties, serviceModels, services, guides, teams],
+		...[corrections, comparisons, checks, evidence, frameworks],
+	].flatMap((records) => records.map(({ file }) => file));
 }
 
 function readLedger(root: string): LedgerEntry[] {

@@ -29,6 +29,9 @@ const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
 	uncovered: 'a list of what has no page is called like its provider: rename the file by hand',
 	corrections: 'corrections are called like their service: rename that',
+	checks: 'checks are called like their page at AWS: they stay',
+	evidence: 'evidence is called like its duty: rename that',
+	frameworks: 'a framework’s id is in its address, and nobody else gave it a name: it stays',
 };
 
 /** Reads the arguments of the command; a sentence says what is wrong with them. */

@@ -2,11 +2,13 @@ import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { allSubjects, subjectPathOf } from '../matrix/subject.ts';
 import {
+	checkPath,
 	dutyPath,
 	embedPath,
-	isPagePath,
 	guidePath,
+	isPagePath,
 	readyComparisonPath,
+	shortCheckPath,
 	shortPath,
 } from '../paths.ts';
 
@@ -32,7 +34,7 @@ export function listRedirects(
 	const embeds = pages
 		.filter(({ to }) => embedded.has(to))
 		.map(({ from, to }) => ({ from: embedPath(from), to: embedPath(to) }));
-	const all = [...pages, ...embeds, ...shortForms(catalog)];
+	const all = [...pages, ...embeds, ...shortForms(catalog), ...checkForms(catalog)];
 	return [...new Map(all.map((redirect) => [redirect.from, redirect])).values()].toSorted((a, b) =>
 		a.from < b.from ? -1 : 1,
 	);
@@ -90,6 +92,16 @@ function shortForms(catalog: Catalog): Redirect[] {
 			lead(shortForms.map(shortPath), dutyPath(id)),
 		),
 	];
+}
+
+// Somebody has a finding in hand, and types its id.
+function checkForms({ checks }: Catalog): Redirect[] {
+	return checks.flatMap(({ id: group, controls, retired }) =>
+		[...controls, ...retired].map(({ id }) => ({
+			from: shortCheckPath(id),
+			to: checkPath(group, id),
+		})),
+	);
 }
 
 // The baseline has no page to lead to.

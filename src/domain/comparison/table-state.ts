@@ -39,6 +39,8 @@ export interface TableState extends TeamAssignment {
 	differences: boolean;
 	/** Show rows whose owner in this column is another than in the first one only. */
 	moved: string | undefined;
+	/** Show rows with a check in some column only. */
+	checked: boolean;
 	/** The order of rows. */
 	sort: TableSort;
 	/** Show marks only, so that all rows fit one screen. */
@@ -76,6 +78,7 @@ const parameters: ViewTable<TableState, TableIds> = {
 	team: maybe('team', (id, { teams }) => teams.has(id)),
 	differences: flag('only', 'differences'),
 	moved: maybe('moved', (id, { subjects }) => subjects.has(id)),
+	checked: flag('has', 'check'),
 	sort: oneOf('sort', tableSorts),
 	compact: flag('view', 'compact'),
 	folded: list('fold', (id) => isOneOf(id, layerIds)),

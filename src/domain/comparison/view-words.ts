@@ -44,7 +44,8 @@ export function describeView(
 
 /** Every filter of a view but what is typed, in the order in which they are offered. */
 export function appliedFilters(view: TableState, names: ViewNames): AppliedFilter[] {
-	const { columns, layer, team, owner, ownerColumn, side, moved, differences, sort } = view;
+	const { columns, layer, team, owner, ownerColumn, side, moved, differences, checked, sort } =
+		view;
 	const short = (id: string) => shortLabel(names.subject(id));
 	const filters: [told: unknown, label: () => string, ...parts: (keyof TableState)[]][] = [
 		[differences, () => 'Differences only', 'differences'],
@@ -52,6 +53,7 @@ export function appliedFilters(view: TableState, names: ViewNames): AppliedFilte
 		[team, () => `Team: ${names.team(team!)}`, 'team'],
 		[owner, () => ownedBy(owner!, ownerColumn, names), 'owner', 'ownerColumn'],
 		[side, () => sides[side!].label, 'side'],
+		[checked, () => 'Has a check', 'checked'],
 		[moved, () => `Moves from ${short(columns[0]!)} to ${short(moved!)}`, 'moved'],
 		[sort !== 'stack', () => `Order: ${tableSorts[sort]}`, 'sort'],
 	];

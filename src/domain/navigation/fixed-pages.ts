@@ -2,8 +2,10 @@ import type { Catalog } from '../catalog.ts';
 import {
 	aboutPath,
 	accessibilityPath,
+	checkIndexPath,
 	comparePath,
 	dutyIndexPath,
+	frameworkIndexPath,
 	homePath,
 	guideIndexPath,
 	mapPath,
@@ -113,6 +115,33 @@ const table = {
 			...['responsibility matrix', 'customer responsibility matrix', 'CRM', 'RACI matrix'],
 			...['export', 'export CSV', 'CSV', 'Excel', 'spreadsheet', 'download', 'download CSV'],
 			...['JSON', 'download JSON', 'Markdown', 'Markdown table', 'print'],
+		],
+	},
+	[checkIndexPath]: {
+		title: 'Checks',
+		heading: 'Checks',
+		headline: 'AWS Security Hub controls: whose finding is it?',
+		kicker: 'How to check it',
+		summary: ({ checks }) =>
+			`${checks.reduce((sum, { controls }) => sum + controls.length, 0)} controls of AWS Security Hub, by service and severity: whose each finding is, what AWS did, and what you do now.`,
+		more: 'With the AWS Config rule and the Prowler check behind each.',
+		aliases: [
+			...['checks', 'security checks', 'Security Hub controls', 'Security Hub findings'],
+			...['Security Hub CSPM', 'FSBP', 'Prowler checks', 'AWS Config rules', 'conformance pack'],
+			...['is this finding mine', 'failed finding', 'failed control'],
+		],
+	},
+	[frameworkIndexPath]: {
+		title: 'Frameworks',
+		heading: 'Frameworks',
+		headline: 'Control frameworks on AWS: inherited, shared or yours',
+		kicker: 'Which control is this?',
+		summary: ({ frameworks }) =>
+			`${frameworks.length} frameworks, control by control: which duty answers it, whose it is on AWS, and what remains yours.`,
+		more: 'NIST SP 800-53, NIST CSF, NIST SP 800-171, PCI DSS and CIS.',
+		aliases: [
+			...['frameworks', 'control frameworks', 'control mapping', 'crosswalk', 'inherited controls'],
+			...['inherited shared customer', 'compliance frameworks', 'control inheritance'],
 		],
 	},
 	[searchPath]: {

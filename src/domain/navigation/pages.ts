@@ -1,9 +1,13 @@
 import type { Catalog } from '../catalog.ts';
 import { once } from '../once.ts';
 import {
+	checkGroupPath,
+	checkIndexPath,
 	comparePath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
+	frameworkPath,
 	guideIndexPath,
 	guidePath,
 	mapPath,
@@ -28,7 +32,7 @@ export interface Page {
 export const sections: readonly Page[] = (
 	[
 		...[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath],
-		...[mapPath, comparePath],
+		...[mapPath, comparePath, checkIndexPath],
 	] as const
 ).map(entryOf);
 
@@ -39,6 +43,8 @@ const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
 	[dutyIndexPath]: dutyPages,
 	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
 	[comparePath]: comparisonPages,
+	[checkIndexPath]: checkPages,
+	[frameworkIndexPath]: frameworkPages,
 };
 
 /** Every page of the site that is meant to be found, in reading order. */
@@ -92,6 +98,16 @@ export function variantPages(catalog: Catalog): Page[] {
 			title: `${service.name}: ${variant.name}`,
 		})),
 	);
+}
+
+/** The pages of checks, one a prefix, by what they look at. */
+export function checkPages(catalog: Catalog): Page[] {
+	return catalog.checks.map(({ id, name }) => ({ path: checkGroupPath(id), title: name }));
+}
+
+/** The pages of the frameworks. */
+export function frameworkPages(catalog: Catalog): Page[] {
+	return catalog.frameworks.map(({ id, title }) => ({ path: frameworkPath(id), title }));
 }
 
 const placesOf = once(

@@ -1,7 +1,9 @@
 import {
 	serviceModelOf,
 	type Catalog,
+	type CheckGroup,
 	type Duty,
+	type Framework,
 	type Guide,
 	type ReadyComparison,
 } from '../catalog.ts';
@@ -13,7 +15,14 @@ import { mapShapes, small, type MapShape } from '../map/map-shapes.ts';
 import { buildMap } from '../map/map-sheet.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath, mapPath, readyComparisonPath } from '../paths.ts';
+import {
+	checkGroupPath,
+	dutyPath,
+	frameworkPath,
+	guidePath,
+	mapPath,
+	readyComparisonPath,
+} from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { layers } from '../layers.ts';
@@ -56,6 +65,10 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
 		...catalog.comparisons.map(
 			(record) => [readyComparisonPath(record.id), comparisonCard(catalog, record)] as const,
+		),
+		...catalog.checks.map((group) => [checkGroupPath(group.id), checkCard(group, line)] as const),
+		...catalog.frameworks.map(
+			(framework) => [frameworkPath(framework.id), frameworkCard(framework, line)] as const,
 		),
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
@@ -102,6 +115,36 @@ function describeLine(line: readonly LineColumn[]): string {
 function pageCard(page: Guide, line: readonly LineColumn[], note: string): Card {
 	const kicker = 'AWS shared responsibility';
 	return { kicker, title: page.title, summary: page.summary, line, answers: [], note };
+}
+
+function checkCard({ name, controls }: CheckGroup, line: readonly LineColumn[]): Card {
+	return {
+		kicker: 'How to check it',
+		title: `${name}: whose finding is it?`,
+		summary: checkSummary({ name, controls }),
+		line,
+		answers: [],
+		note: counted(controls.length, 'control'),
+	};
+}
+
+/** What the page of some checks says of itself. */
+export function checkSummary({ name, controls }: Pick<CheckGroup, 'name' | 'controls'>): string {
+	const number = counted(controls.length, 'control');
+	return `${number} of AWS Security Hub for ${name}: whose each finding is, what AWS did, what you do now and how to mend it.`;
+}
+
+function frameworkCard(framework: Framework, line: readonly LineColumn[]): Card {
+	const { title, summary, version, groups } = framework;
+	const controls = groups.reduce((sum, group) => sum + group.controls.length, 0);
+	return {
+		kicker: 'Which control is this?',
+		title: `${title} on AWS`,
+		summary,
+		line,
+		answers: [],
+		note: controls > 0 ? counted(controls, 'control') : version,
+	};
 }
 
 function dutyCard(catalog: Catalog, duty: Duty): Card {

@@ -7,6 +7,7 @@ import { dutyPath, guidePath, readyComparisonPath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../service-profile.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
+import { checkRecords } from './check-records.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { placeOf, type SearchRecord } from './search-record.ts';
 
@@ -29,6 +30,7 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
 		...catalog.comparisons.map((record) => comparisonRecord(catalog, record)),
+		...checkRecords(catalog),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
 	];
 }

@@ -1,6 +1,7 @@
 import { answerHeads, answerLines, describeProvenance, lineText } from '../matrix/answer.ts';
 import type { Column, ColumnCell } from '../matrix/column.ts';
 import { comparisonPath } from '../paths.ts';
+import type { Identified } from './identifiers.ts';
 import { searchKinds, type SearchKind } from './search-kinds.ts';
 import type { Topic } from './search-topic.ts';
 import {
@@ -52,6 +53,18 @@ export function resultOfMeta(path: string, meta: Readonly<Record<string, string>
 		...(origin && { origin }),
 		exception: meta['exception'] === 'true',
 		lines: summary ? [{ text: summary }] : resultLines(meta),
+	};
+}
+
+/** The result that an id leads to. */
+export function resultOfId({ path, kind, title, summary }: Identified): SearchResult {
+	return {
+		path,
+		kind,
+		title,
+		provenance: 'stated',
+		exception: false,
+		lines: [{ text: summary }],
 	};
 }
 

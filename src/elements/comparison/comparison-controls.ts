@@ -18,6 +18,7 @@ export const controls: Readonly<Record<keyof TableState, Control>> = {
 	team: 'choice',
 	differences: 'checkbox',
 	moved: 'table',
+	checked: 'checkbox',
 	sort: 'choice',
 	compact: 'checkbox',
 	folded: 'table',

@@ -68,6 +68,7 @@ export class ComparisonRows {
 			row.owners = Object.fromEntries(
 				loaded.map(({ dataset }) => [dataset['subject'], dataset['owner'] as Owner]),
 			);
+			row.checked = loaded.some((cell) => cell.querySelector('[data-part=checks]'));
 			row.text = [row.ownText, ...loaded.map((cell) => this.#textOf(cell))].join(' ');
 		}
 		for (const { head } of this.#groups) head.querySelector('th')!.colSpan = columns.length + 1;

@@ -8,6 +8,7 @@ import type { SearchState } from '../../domain/search/search-state.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
 import type { Topic } from '../../domain/search/search-topic.ts';
 import { AnswerSearch, MOST_DIRECT, toResult, type FetchColumn } from './answer-search.ts';
+import { findIdentified } from './identified.ts';
 import type { Pagefind } from './pagefind.ts';
 import { findAbsent, findText, type TextFindings } from './text-search.ts';
 
@@ -61,13 +62,15 @@ export class SearchEngine {
 	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
 		const { question, instead } = await this.#understand(query);
 		const isBest = sort === 'best';
-		const [text, answers] = await Promise.all([
+		const isWhole = isBest && Object.keys(filters).length === 0;
+		const [identified, text, answers] = await Promise.all([
+			isWhole ? findIdentified(query) : [],
 			this.#findText(question, filters, isBest ? {} : { [sort]: 'asc' }),
 			isBest ? this.#answers.find(question, filters) : [],
 		]);
 		const leads = mixes(question) && isBest ? text.results.slice(0, MOST_LEADS) : [];
 		const mixed = mixIn(await Promise.all(leads.map(toResult)), answers, question);
-		const direct = mixed.slice(0, MOST_DIRECT);
+		const direct = [...identified, ...mixed].slice(0, MOST_DIRECT);
 		const shown = new Set(direct.map(({ path }) => path));
 		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
 		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);

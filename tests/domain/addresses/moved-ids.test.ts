@@ -102,6 +102,7 @@ const views: [name: string, address: string][] = [
 			side: 'in',
 			differences: true,
 			moved: 'amazon-rds/custom',
+			checked: true,
 			compact: true,
 			sort: 'name',
 			folded: ['data'],

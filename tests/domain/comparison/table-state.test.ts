@@ -52,6 +52,7 @@ const states: fc.Arbitrary<TableState> = fc
 		differences: fc.boolean(),
 		moved: maybe(subjects),
 		compact: fc.boolean(),
+		checked: fc.boolean(),
 		sort: fc.constantFrom(...(Object.keys(tableSorts) as TableSort[])),
 		folded: fc.uniqueArray(fc.constantFrom(...layerIds)),
 		open: fc.uniqueArray(fc.constantFrom(...cells), { maxLength: 20 }),

@@ -81,7 +81,13 @@ export const titleRule: Rule = {
 export const orderRule: Rule = {
 	name: 'order numbers are unique',
 	check: ({ catalog }) =>
-		[catalog.guides, catalog.serviceModels, catalog.teams, catalog.comparisons].flatMap((records) =>
+		[
+			catalog.guides,
+			catalog.serviceModels,
+			catalog.teams,
+			catalog.comparisons,
+			catalog.frameworks,
+		].flatMap((records) =>
 			rivals<{ file: string; order: number }, number>(records, ({ order }) => order).map(
 				({ entry: { file, order }, other }) => ({
 					file,
