@@ -48,28 +48,31 @@ export function buildSearchVocabulary(
 		path: dutyPath(id),
 		label: title,
 		names: [title, ...aliases],
-		hints: [question, summary],
+		summary,
+		question,
 	}));
 	const subjects = allSubjects(catalog).flatMap((subject): Topic[] => {
-		const { kind, id, path, label, names, aliases } = subject;
+		const { kind, id, path, label, names, aliases, summary } = subject;
 		if (!path) return [];
 		// A variant does not answer to its service's names.
 		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
-		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own }];
+		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary }];
 	});
-	const pages = catalog.guides.map(({ id, title, aliases }): Topic => ({
+	const pages = catalog.guides.map(({ id, title, aliases, summary }): Topic => ({
 		kind: 'page',
 		found: 'model',
 		id,
 		path: guidePath(id),
 		label: title,
 		names: [title, ...aliases],
+		summary,
 	}));
 	const fixed = fixedPaths.flatMap((path): Topic[] => {
-		const { heading, aliases } = fixedPage(catalog, path);
+		const { heading, aliases, summary } = fixedPage(catalog, path);
 		if (aliases.length === 0) return [];
 		// Its heading may be what every question has: "Services".
-		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
+		const names = [...aliases];
+		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names, summary }];
 	});
 	const topics = [...duties, ...subjects, ...pages, ...fixed];
 	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
