@@ -1,4 +1,5 @@
 // What every page carries of the search: it waits for the intent, and loads the rest then.
+import { noteVisit } from './visit-store.ts';
 
 const loadDialog = () => import('./search-dialog.ts');
 
@@ -38,3 +39,5 @@ document
 	?.addEventListener('focusin', () => import('./search-box.ts'), { once: true });
 
 if (/[?&]mark=/.test(location.search)) void import('./search-arrival.ts');
+
+noteVisit();
