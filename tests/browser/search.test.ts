@@ -68,7 +68,9 @@ test.describe('the search dialog', () => {
 	test('a question mark lists the keys, whatever was asked before', async ({ page }) => {
 		await page.goto('/duties/');
 		await ask(page, 'rds');
+		// A browser's own Escape would only empty the field.
 		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
 		await page.keyboard.press('?');
 		await expect(field(page)).toHaveValue('');
 		await expect(dialog(page).getByText('opens it with this list')).toBeVisible();
@@ -88,6 +90,34 @@ test.describe('the search dialog', () => {
 			'href',
 			new RegExp(`/${subject}/.*#${seenDuty}$`),
 		);
+	});
+
+	test('offers the pages visited last, and forgets them on demand', async ({ page }) => {
+		await page.goto('/');
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await page.goto('/services/amazon-rds/');
+		await page.goto('/duties/');
+		await page.keyboard.press('/');
+		const visits = dialog(page).locator('[data-visits]');
+		await expect(visits.getByRole('link')).toHaveAttribute('href', '/services/amazon-rds/');
+		await visits.getByRole('button', { name: 'Forget them' }).click();
+		await expect(visits).toHaveCount(0);
+		await expect(field(page)).toBeFocused();
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+
+	test('opens where the browser refuses to store anything', async ({ page }) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('refused', 'SecurityError');
+				},
+			}),
+		);
+		await page.goto('/duties/');
+		await page.keyboard.press('/');
+		await expect(dialog(page).getByRole('heading', { name: 'Keys' })).toBeVisible();
+		await expect(dialog(page).locator('[data-visits]')).toHaveCount(0);
 	});
 
 	test('leaves a slash alone that is typed into a field', async ({ page }) => {
@@ -326,6 +356,17 @@ test.describe('the search page', () => {
 		answer();
 		await expect(page.getByText('The search could not be loaded.')).toBeVisible();
 		await expect(indexes).toBeVisible();
+	});
+
+	test('explains on demand how a question was read and what brought each result', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=who+patches+the+os+in+rds&debug');
+		await expect(page.locator('[data-explanation]')).toContainText('amazon-rds');
+		await expect(results(page).first().locator('.result-why')).toHaveText(/text [\d.]+ .*, duty/);
+		await page.goto('/search/?q=rds');
+		await expect(results(page).first()).toBeVisible();
+		await expect(page.locator('.result-why')).toHaveCount(0);
 	});
 
 	test('filters alone list everything that fits', async ({ page }) => {
