@@ -14,10 +14,10 @@ test('tells of a question which subjects, duties and words were read in it', () 
 	const told = Object.fromEntries(explainQuestion(read('backup zebra of RDS')));
 	expect(told).toMatchObject({
 		Subjects: 'amazon-rds',
-		Duties: expect.stringMatching(/^backup-and-recovery \d+\.\d$/) as string,
 		'Words asked': 'backup, zebra',
 		'Words of names': 'rds',
 		'Words not known': 'zebra',
 		Pages: 'none',
 	});
+	expect(told['Duties']).toMatch(/^backup-and-recovery \d+\.\d$/);
 });
