@@ -46,6 +46,7 @@ test.describe('the search dialog', () => {
 		await page.goto('/');
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		await page.goto('/services/amazon-rds/');
+		await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
 		await page.goto('/duties/');
 		await page.keyboard.press('/');
 		const visits = dialog(page).locator('[data-visits]');

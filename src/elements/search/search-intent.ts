@@ -1,5 +1,4 @@
 // What every page carries of the search: it waits for the intent, and loads the rest then.
-import { noteVisit } from './visit-store.ts';
 
 const loadDialog = () => import('./search-dialog.ts');
 
@@ -40,4 +39,5 @@ document
 
 if (/[?&]mark=/.test(location.search)) void import('./search-arrival.ts');
 
-noteVisit();
+// Beside the first view, which has a budget.
+void import('./visit-store.ts').then(({ noteVisit }) => noteVisit());
