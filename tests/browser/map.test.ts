@@ -206,7 +206,7 @@ test.describe('on a phone', () => {
 		await expect(page.locator('th[data-column]:visible')).toHaveCount(columns.length);
 		await expect(page.locator('.map:visible')).toHaveCount(1);
 		await expect(page.getByRole('radio', { name: 'Database' }).first()).toBeInViewport();
-		expect(await overflow(page)).toBe(0);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		const [service] = columns;
 		const cell = cellOf(page, service!.id);
 		await cell.tap();
@@ -235,7 +235,7 @@ test.describe('on a phone', () => {
 		for (const width of [390, 320]) {
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(`/map/?category=${largest.id}`);
-			expect(await overflow(page)).toBe(0);
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
 			const right = await page
 				.locator('.map:visible')
 				.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
