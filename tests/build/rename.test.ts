@@ -7,7 +7,7 @@ import { parseLedger, type LedgerEntry } from '../../src/domain/addresses/ledger
 import {
 	findMovedFragment,
 	type MovedFragments,
-} from '../../src/domain/addresses/moved-fragments.ts';
+} from '../../src/domain/addresses/moved-fragment.ts';
 import { renewIds } from '../../src/domain/addresses/moved-ids.ts';
 import {
 	cardPath,

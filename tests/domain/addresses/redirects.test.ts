@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-	findMovedFragment,
-	listMovedFragments,
-} from '../../../src/domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../../src/domain/addresses/moved-fragment.ts';
+import { listMovedFragments } from '../../../src/domain/addresses/moved-fragments.ts';
 import { listFormerFiles } from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
