@@ -138,6 +138,7 @@ test.describe('a view whose address names what was renamed', () => {
 			await route.fulfill({ json: { ids: {}, pages: {} } });
 		});
 		await page.goto('/compare/?columns=amazon-rds,nobody');
+		await page.getByRole('button', { name: /^Filter/ }).click();
 		await page.getByLabel('Layer').selectOption('data');
 		await expect(page).toHaveURL('/compare/?columns=amazon-rds&layer=data');
 		arrived.resolve();

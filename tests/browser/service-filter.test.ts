@@ -28,7 +28,7 @@ for (const [query, service] of finds) {
 test('shows first what is most likely meant, and everything in its order again afterwards', async ({
 	page,
 }) => {
-	const names = page.locator('.service-card:visible a:first-of-type');
+	const names = page.locator('.service-card:visible .service-head > a');
 	const before = await names.allTextContents();
 	for (const [query, service] of [
 		['rds', 'Amazon RDS'],

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, Duty } from '../catalog.ts';
 import { joinNames, shortLabel } from '../names.ts';
 import { briefMoves, movesBetween, type DutyMove } from './moves.ts';
 import { resolveCell } from './matrix.ts';
@@ -29,13 +29,16 @@ export function stepsFrom(catalog: Catalog, [from, ...others]: readonly Subject[
 	return from ? others.map((to) => ({ from, to, moves: movesBetween(catalog, from, to) })) : [];
 }
 
+/** How many duties have not the same owner for all of some subjects. */
+export function countDiffering({ duties }: Catalog, subjects: readonly Subject[]): number {
+	const ownersOf = (duty: Duty) =>
+		new Set(subjects.map((subject) => resolveCell(duty, subject).allocation.owner));
+	return duties.filter((duty) => ownersOf(duty).size > 1).length;
+}
+
 /** What moves between some subjects, in a sentence or two that stand alone. */
 export function describeCompared(catalog: Catalog, subjects: readonly Subject[]): string {
-	const differing = catalog.duties.filter(
-		(duty) =>
-			new Set(subjects.map((subject) => resolveCell(duty, subject).allocation.owner)).size > 1,
-	).length;
-	const count = `${differing} of ${catalog.duties.length} duties have another owner.`;
+	const count = `${countDiffering(catalog, subjects)} of ${catalog.duties.length} duties have another owner.`;
 	const steps = stepsFrom(catalog, subjects).map(({ to, moves }) => describeStep(to, moves));
 	const [first, ...others] = steps.filter((step) => step !== undefined);
 	if (!first) return `${count} What AWS does, what you do, and where it is written, side by side.`;
