@@ -143,7 +143,7 @@ test.describe('a view whose address names what was renamed', () => {
 		await expect(page).toHaveURL('/compare/?columns=amazon-rds&layer=data');
 		arrived.resolve();
 		await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
-		await expect(page.getByLabel('Layer')).toHaveValue('data');
+		await expect(page.locator('select[name=layer]')).toHaveValue('data');
 		await expect(page.locator('th[data-column]:visible')).toHaveText(/^Amazon RDS/);
 		await expect(page.locator('tr[data-row][data-layer=network]:visible')).toHaveCount(0);
 	});
