@@ -360,7 +360,8 @@ export const kindCases: readonly KindCase[] = [
 		['securty groups', 'duty:firewall-configuration'],
 		['lambda permisions', 'aws-lambda#least-privilege-access'],
 	]),
-	// On services that came later; written down before their pages were read. A variant that bears the name asked for answers, too.
+	// On services that came later; written down before their pages were read. A variant that bears the name asked for answers, too,
+	// and where no service is named the page of the duty, which lists all of them.
 	...of('later-service', [
 		[
 			'who upgrades the RabbitMQ version on Amazon MQ',
@@ -457,6 +458,7 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'can someone who edits our pipeline read the secrets it uses',
 			'aws-codepipeline#secrets-management',
+			'duty:secrets-management',
 		],
 		[
 			'does the CodeDeploy agent on our EC2 instances update itself',
@@ -547,6 +549,7 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'after an attack, how far back can I look at what happened and do I need to keep the logs myself',
 			'amazon-detective#data-retention',
+			'duty:data-retention',
 		],
 		[
 			'how long are my security logs kept in the central log lake if I set nothing',
@@ -555,6 +558,7 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'can the AWS responders lock down a hacked server for us or do we have to do it ourselves',
 			'aws-security-incident-response#incident-response',
+			'duty:incident-response',
 		],
 		[
 			'does Audit Manager make us compliant, or do we still have to collect and check the evidence',
@@ -567,10 +571,12 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'do new accounts get our firewall rules by themselves, and who fixes resources that break them',
 			'aws-firewall-manager#configuration-management',
+			'duty:configuration-management',
 		],
 		[
 			'our on-premises servers use certificates to get AWS credentials, who renews those certificates and guards their private keys',
 			'aws-iam-roles-anywhere#domains-and-certificates',
+			'duty:domains-and-certificates',
 		],
 		[
 			'if we share a subnet with another account, can anyone outside our organization get at it',
@@ -579,6 +585,7 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'can I see afterwards who was allowed or denied by my authorization policies',
 			'amazon-verified-permissions#logging-and-audit',
+			'duty:logging-and-audit',
 		],
 		[
 			'if I delete a payment key by mistake, can I get it back',
@@ -591,6 +598,7 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'can AWS keep the recordings of our calls and train its speech models with them',
 			'amazon-transcribe#data-residency',
+			'duty:data-residency',
 		],
 		[
 			'which key encrypts the translated documents of a batch job, and can we use our own',
@@ -599,18 +607,22 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'does AWS store or learn from the text that we send for speech, and how do we opt out',
 			'amazon-polly#data-residency',
+			'duty:data-residency',
 		],
 		[
 			'our recommendations should forget a user who has left, do we have to delete the data ourselves',
 			'amazon-personalize#data-retention',
+			'duty:data-retention',
 		],
 		[
 			'are patient records encrypted by themselves and can we bring our own key',
 			'aws-healthlake#key-management',
+			'duty:key-management',
 		],
 		[
 			'can a subscriber keep our data after the subscription has ended',
 			'aws-data-exchange#data-retention',
+			'duty:data-retention',
 		],
 	]),
 ];
