@@ -19,5 +19,9 @@ export const collections = {
 	corrections: bind('corrections'),
 	resources: bind('resources'),
 	stacks: bind('stacks'),
+	checks: bind('checks'),
+	evidence: bind('evidence'),
+	frameworks: bind('frameworks'),
 	uncovered: bind('uncovered'),
+	comparisons: bind('comparisons'),
 } satisfies Record<Kind, unknown>;

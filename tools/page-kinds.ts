@@ -2,6 +2,7 @@ import { fixedPaths } from '../src/domain/navigation/fixed-pages.ts';
 import {
 	dutyPath,
 	guidePath,
+	readyComparisonPath,
 	serviceModelPath,
 	servicePath,
 	variantPath,
@@ -11,6 +12,7 @@ import {
 export const onePageOfEachKind: readonly string[] = [
 	...fixedPaths,
 	guidePath('reading-an-allocation'),
+	readyComparisonPath('databases'),
 	serviceModelPath('paas'),
 	dutyPath('guest-os-patching'),
 	servicePath('amazon-rds'),

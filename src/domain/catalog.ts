@@ -1,6 +1,9 @@
 import { compareNames, shortName } from './names.ts';
 import { isOneOf } from './query.ts';
+import type { CheckGroupData } from './check-schema.ts';
+import type { EvidenceData, FrameworkData } from './framework-schema.ts';
 import type {
+	ComparisonData,
 	CorrectionsData,
 	ResourcesData,
 	DutyData,
@@ -39,8 +42,16 @@ export type Corrections = Identity & CorrectionsData;
 export type Resources = Identity & ResourcesData;
 /** A ready-made system with its identity. */
 export type Stack = Identity & StackData;
+/** The Security Hub controls of one prefix, with their identity. */
+export type CheckGroup = Identity & CheckGroupData;
+/** What shows that a duty is met where no check does; the id is the duty's. */
+export type Evidence = Identity & EvidenceData;
+/** A framework with its identity. */
+export type Framework = Identity & FrameworkData;
 /** The products of one provider that have no page here. */
 export type Uncovered = Identity & UncoveredData;
+/** A comparison that people ask for, with its identity. */
+export type ReadyComparison = Identity & ComparisonData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -54,7 +65,11 @@ export interface Records {
 	corrections: readonly Corrections[];
 	resources: readonly Resources[];
 	stacks: readonly Stack[];
+	checks: readonly CheckGroup[];
+	evidence: readonly Evidence[];
+	frameworks: readonly Framework[];
 	uncovered: readonly Uncovered[];
+	comparisons: readonly ReadyComparison[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -77,8 +92,16 @@ export interface Catalog {
 	readonly resources: readonly Resources[];
 	/** In their own order. */
 	readonly stacks: readonly Stack[];
+	/** By what they look at, without regard to "Amazon" and "AWS". */
+	readonly checks: readonly CheckGroup[];
+	/** By duty. */
+	readonly evidence: readonly Evidence[];
+	/** In the frameworks' own order. */
+	readonly frameworks: readonly Framework[];
 	/** What has no page here, AWS first, then by provider. */
 	readonly uncovered: readonly Uncovered[];
+	/** In their own order. */
+	readonly comparisons: readonly ReadyComparison[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -94,7 +117,11 @@ export function buildCatalog(records: Records): Catalog {
 		corrections: Object.freeze(records.corrections.toSorted(byId)),
 		resources: Object.freeze(records.resources.toSorted(byId)),
 		stacks: Object.freeze(records.stacks.toSorted((a, b) => a.order - b.order)),
+		checks: Object.freeze(records.checks.toSorted(byShortName)),
+		evidence: Object.freeze(records.evidence.toSorted(byId)),
+		frameworks: Object.freeze(records.frameworks.toSorted((a, b) => a.order - b.order)),
 		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
+		comparisons: Object.freeze(records.comparisons.toSorted((a, b) => a.order - b.order)),
 	});
 }
 
@@ -121,14 +148,14 @@ function byStack(a: Duty, b: Duty): number {
 	return layerIds.indexOf(a.layer) - layerIds.indexOf(b.layer) || compareNames(a.title, b.title);
 }
 
-function byId(a: Identity, b: Identity): number {
-	return compareNames(a.id, b.id);
-}
-
 function byProvider(a: Uncovered, b: Uncovered): number {
 	return Number(b.id === 'aws') - Number(a.id === 'aws') || compareNames(a.id, b.id);
 }
 
-function byShortName(a: Service, b: Service): number {
+function byShortName(a: { name: string }, b: { name: string }): number {
 	return compareNames(shortName(a.name), shortName(b.name));
+}
+
+function byId(a: Identity, b: Identity): number {
+	return compareNames(a.id, b.id);
 }

@@ -1,16 +1,4 @@
-import { foldName, matchesName } from './names.ts';
-
-/** What something is called that a reader may choose by name. */
-export interface Called {
-	/** Its names in full. */
-	names: readonly string[];
-	/** Its short names and its permanent short forms. */
-	shorts: readonly string[];
-	/** What else it is called. */
-	aliases: readonly string[];
-	/** Whether it is a choice within something else, which then stands before it. */
-	within?: boolean;
-}
+import { foldName, matchesName, type Called } from './names.ts';
 
 /** Those of some things that a query can mean, the one that it most likely means first; all of them where it is empty. */
 export function rankByName<Thing>(

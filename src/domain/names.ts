@@ -9,6 +9,37 @@ export function shortName(name: string): string {
 	return name.replace(/^(Amazon|AWS) /, '');
 }
 
+/** What a subject goes by among others, from its label: without the brand, a choice without a service named twice. */
+export function shortLabel(label: string): string {
+	const [around = '', choice] = label.split(': ');
+	const short = shortName(around);
+	if (choice === undefined) return short;
+	return choice.startsWith(`${short} `) ? choice : `${short}: ${choice}`;
+}
+
+/** Names as a sentence lists them: `EC2, Fargate and Lambda`. */
+export function joinNames(names: readonly string[]): string {
+	const [last = '', ...before] = names.toReversed();
+	return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : last;
+}
+
+/** What something is called that a reader may choose by name. */
+export interface Called {
+	/** Its names in full. */
+	names: readonly string[];
+	/** Its short names and its permanent short forms. */
+	shorts: readonly string[];
+	/** What else it is called. */
+	aliases: readonly string[];
+	/** Whether it is a choice within something else, which then stands before it. */
+	within?: boolean;
+}
+
+/** Everything that something is called; of what is called nothing, nothing. */
+export function allNames(called: Called | undefined): string[] {
+	return called ? [...called.names, ...called.shorts, ...called.aliases] : [];
+}
+
 /** Whether every word of `query` begins a word of one of the names. Case, hyphens and spacing do not count. */
 export function matchesName(query: string, names: readonly string[]): boolean {
 	const words = foldName(query).split(' ').filter(Boolean);

@@ -28,6 +28,12 @@ export const searchIndexPath = '/pagefind/';
 /** An index of the search with its engine, by its number from 0. */
 export const searchPartPath = (number: number) =>
 	number === 0 ? searchIndexPath : `${searchIndexPath}${number + 1}/`;
+/** What leads to a place by an id of somebody else's, fetched when a question is one. */
+export const identifiersPath = '/data/identifiers.json';
+/** Every check that looks at the customer's part. */
+export const checkIndexPath = '/checks/';
+/** The frameworks whose controls ask for duties. */
+export const frameworkIndexPath = '/frameworks/';
 /** The accessibility statement. */
 export const accessibilityPath = '/accessibility/';
 /** Method, definitions and licence. */
@@ -57,9 +63,32 @@ export const dutyPath = (id: string) => `${dutyIndexPath}${id}/`;
 export const stackPath = (id: string) => `${planPath}${id}/`;
 /** A service's page. */
 export const servicePath = (id: string) => `${serviceIndexPath}${id}/`;
+/** The page of a comparison that people ask for. */
+export const readyComparisonPath = (id: string) => `${comparePath}${id}/`;
 /** A variant's page. */
 export const variantPath = (service: string, variant: string) =>
 	`${servicePath(service)}${variant}/`;
+
+/** The checks of one prefix: `rds`. */
+export const checkGroupPath = (group: string) => `${checkIndexPath}${group}/`;
+/** The fragment of a check on the page of its prefix, as AWS's own page has it: `rds-13`. */
+export const checkFragment = (id: string) => id.toLowerCase().replace('.', '-');
+/** The place of a check. */
+export const checkPath = (group: string, id: string) =>
+	`${checkGroupPath(group)}#${checkFragment(id)}`;
+/** The short address of a check. */
+export const shortCheckPath = (id: string) => `${checkIndexPath}${id.toLowerCase()}/`;
+/** A framework's page. */
+export const frameworkPath = (id: string) => `${frameworkIndexPath}${id}/`;
+/** The fragment of a control on its framework's page: `ac-2.3` for `AC-2(3)`. */
+export const controlFragment = (id: string) =>
+	id
+		.toLowerCase()
+		.replace(/[(/](.+?)\)?$/, '.$1')
+		.replaceAll(/[^a-z0-9.-]+/g, '-');
+/** The place of a control. */
+export const controlPath = (framework: string, id: string) =>
+	`${frameworkPath(framework)}#${controlFragment(id)}`;
 
 /** The fragment of a layer's section, on every page that has one. */
 export const layerFragment = (layer: Layer) => `layer-${layer}`;
@@ -89,7 +118,10 @@ export const pageFragments: readonly string[] = [
 		'site-menu',
 		'kinds',
 	],
-	...['add-column', 'add-column-list', 'plan-add', 'plan-add-list', 'plan-input'],
+	...['add-column', 'add-column-list', 'what-moves', 'often-compared'],
+	...['checks', 'controls', 'outside', 'retired', 'tags'],
+	...['column-menu', 'comparison-filter', 'comparison-export'],
+	...['plan-add', 'plan-add-list', 'plan-input'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];

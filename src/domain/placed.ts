@@ -56,7 +56,9 @@ export function placedSources(catalog: Catalog): PlacedSource[] {
 		...placedAllocations(catalog).flatMap(({ file, path, allocation }) =>
 			place(file, path, allocation.sources),
 		),
-		...pageRecords(catalog).flatMap(({ file, sources }) => place(file, [], sources)),
+		...[...pageRecords(catalog), ...catalog.frameworks, ...catalog.evidence].flatMap(
+			({ file, sources }) => place(file, [], sources),
+		),
 		...catalog.services.flatMap(({ file, ending, variants }) => [
 			...place(file, ['ending'], ending?.sources ?? []),
 			...variants.flatMap((variant, index) =>

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { checkGroupSchema } from './check-schema.ts';
+import { evidenceSchema, frameworkSchema } from './framework-schema.ts';
+import { id, monthSchema, sourceSchema, text } from './schema-parts.ts';
 import { layerIds } from './layers.ts';
 import { inYourVpc, osAccess, storesContent } from './service-profile.ts';
 import {
@@ -12,50 +15,9 @@ import {
 	sideIds,
 } from './vocabulary.ts';
 
-/** One line of text between `min` and `max` characters. */
-const text = (min: number, max: number) =>
-	z
-		.string()
-		.trim()
-		.min(min)
-		.max(max)
-		.regex(/^(?!.* {2})[^\t\n\r]*$/s, {
-			error: 'has a line break, a tab or two blanks in a row: write one line',
-		});
-
-/** The name of a record, as it stands in an address. */
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a lower-case-with-hyphens id' });
-
-/** Whether a text can be the id of a record. */
-export const isId = (text: string) => id.safeParse(text).success;
+export { isId, type Source } from './schema-parts.ts';
 
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
-
-/** A month, `YYYY-MM`. A full date would reach us as a `Date` from one YAML reader and as text from another. */
-export const monthSchema = z
-	.string()
-	.regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'is not a month: write YYYY-MM' });
-
-// Not `z.url`, which takes blanks and line breaks away without a word.
-const httpsAddress = z.string().refine((url) => /^https:\S+$/i.test(url) && URL.canParse(url), {
-	error: 'is not an https address',
-});
-
-/** A page that was read. */
-export const sourceSchema = z.strictObject({
-	/** The page's own title, with the guide's name where the title alone says too little. */
-	title: text(3, 180),
-	/** The page's public address; https only. */
-	url: httpsAddress,
-	/** The month of the copy that was read; of the publication, where `final` is set. */
-	asOf: monthSchema,
-	/** The publication never changes (NIST SP 800-145), so its copy cannot grow old. */
-	final: z.literal(true).optional(),
-});
-/** A page that was read. */
-export type Source = z.infer<typeof sourceSchema>;
 
 /** A page that was read for one answer. */
 export const answerSourceSchema = sourceSchema.extend({
@@ -522,6 +484,25 @@ export const uncoveredSchema = z.strictObject({
 });
 /** The products of one provider that have no page here. */
 export type UncoveredData = z.infer<typeof uncoveredSchema>;
+/** A comparison that people ask for: a page of its own. */
+export const comparisonSchema = z.strictObject({
+	/** What is compared, by short names: `EC2, Fargate and Lambda`. */
+	title: text(3, 60),
+	/** The place in the list, from 1; the first ones are offered on every comparison. */
+	order: z.int().min(1),
+	/** The ids of what is compared, left to right: service models, services, variants. */
+	columns: z
+		.array(z.string())
+		.min(2)
+		.max(6)
+		.refine((ids) => new Set(ids).size === ids.length, { error: 'names one subject twice' }),
+	/** What readers ask for when this comparison is the answer. */
+	aliases: z.array(text(2, 60)).default([]),
+	/** Its former ids. */
+	movedFrom,
+});
+/** A comparison that people ask for. */
+export type ComparisonData = z.infer<typeof comparisonSchema>;
 
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
@@ -533,7 +514,11 @@ export const kindTable = {
 	corrections: { schema: correctionsSchema, ending: '.yaml' },
 	resources: { schema: resourcesSchema, ending: '.yaml' },
 	stacks: { schema: stackSchema, ending: '.yaml' },
+	checks: { schema: checkGroupSchema, ending: '.yaml' },
+	evidence: { schema: evidenceSchema, ending: '.yaml' },
+	frameworks: { schema: frameworkSchema, ending: '.yaml' },
 	uncovered: { schema: uncoveredSchema, ending: '.yaml' },
+	comparisons: { schema: comparisonSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

@@ -1,7 +1,10 @@
 import {
 	categoryFragment,
+	comparePath,
+	checkIndexPath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
 	guideIndexPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
@@ -11,7 +14,14 @@ import {
 import { dutiesOfLayer } from '../domain/catalog.ts';
 import { shortName } from '../domain/names.ts';
 import { entryOf, type FixedPath } from '../domain/navigation/fixed-pages.ts';
-import { guidePages, serviceModelPages, type Page } from '../domain/navigation/pages.ts';
+import {
+	comparisonPages,
+	checkPages,
+	frameworkPages,
+	guidePages,
+	serviceModelPages,
+	type Page,
+} from '../domain/navigation/pages.ts';
 import { servicesByCategory } from '../domain/matrix/services.ts';
 import { pagesInOrder, type PageGroup } from '../domain/navigation/side-navigation.ts';
 import { layerIds, layers } from '../domain/layers.ts';
@@ -53,6 +63,13 @@ export const serviceModelSection = section(
 	'Compare the models',
 );
 
+/** The comparisons that people ask for. */
+export const comparisonSection = section(
+	comparePath,
+	[{ title: 'Often compared', pages: comparisonPages(catalog) }],
+	'Compare anything',
+);
+
 /** The duties, by layer. */
 export const dutySection = section(
 	dutyIndexPath,
@@ -79,4 +96,18 @@ export const serviceSection = section(
 		})),
 	})),
 	`All ${catalog.services.length} services`,
+);
+
+/** The checks, by what they look at. */
+export const checkSection = section(
+	checkIndexPath,
+	[{ title: 'Checks', pages: checkPages(catalog) }],
+	'All checks',
+);
+
+/** The frameworks. */
+export const frameworkSection = section(
+	frameworkIndexPath,
+	[{ title: 'Frameworks', pages: frameworkPages(catalog) }],
+	'All frameworks',
 );

@@ -129,9 +129,8 @@ const states: { name: string; query: string; act?: (page: Page) => Promise<void>
 	},
 	{ name: 'two columns and what moves', query: '?columns=amazon-ec2,aws-fargate&layer=data' },
 	{
-		name: 'all cells open',
-		query: '?layer=data',
-		act: (page) => page.getByRole('button', { name: 'Open all cells', exact: true }).click(),
+		name: 'a row open and marks only',
+		query: '?layer=data&view=compact&open=key-management',
 	},
 	{
 		name: 'the list of columns open',
@@ -139,9 +138,14 @@ const states: { name: string; query: string; act?: (page: Page) => Promise<void>
 		act: (page) => page.getByRole('combobox', { name: 'Add a column' }).fill('rds'),
 	},
 	{
+		name: 'the filters open',
+		query: '?layer=data',
+		act: (page) => page.getByRole('button', { name: /^Filter/ }).click(),
+	},
+	{
 		name: 'the export menu open',
 		query: '?layer=data',
-		act: (page) => page.getByText('Take it along').click(),
+		act: (page) => page.getByRole('button', { name: 'Export' }).click(),
 	},
 	{ name: 'a folded layer and sorted', query: '?layer=data&fold=data' },
 	{ name: 'sorted by work', query: '?layer=data&sort=work' },

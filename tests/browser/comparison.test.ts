@@ -13,6 +13,21 @@ const service = (id: string) => serviceSubject(catalog.services.find((entry) => 
 const rows = (page: Page) => page.locator('tr[data-row]:visible');
 const heads = (page: Page) => page.locator('thead th[data-column]:visible');
 const adder = (page: Page) => page.getByRole('combobox', { name: 'Add a column' });
+const words = (page: Page) => page.getByRole('searchbox', { name: 'Filter by words' });
+const differences = (page: Page) => page.getByRole('checkbox', { name: /^Differences/ });
+const menu = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+/** Opens a menu of the comparison, unless it is open. */
+async function openMenu(page: Page, name: 'Filter' | 'Export') {
+	if (!(await menu(page, name).isVisible()))
+		await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+	return menu(page, name);
+}
+async function choose(page: Page, name: string, value: string) {
+	await (await openMenu(page, 'Filter')).locator(`[name=${name}]`).selectOption(value);
+}
+async function inExportMenu(page: Page, label: string) {
+	await (await openMenu(page, 'Export')).getByRole('button', { name: label, exact: true }).click();
+}
 const ready = (page: Page) =>
 	expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
 
@@ -32,7 +47,7 @@ test('shows the three service models by default, with the matrix’s answers', a
 	await open(page);
 	expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'saas']);
 	await expect(rows(page)).toHaveCount(duties);
-	await expect(page.getByText(`${duties} of ${duties} duties`)).toBeVisible();
+	await expect(page.locator('[data-count]')).toHaveText(`${duties} of ${duties} duties`);
 });
 
 test('a fetched column holds exactly what the matrix says', async ({ page }) => {
@@ -77,13 +92,12 @@ test.describe('columns by keyboard', () => {
 		await open(page);
 		const cell = page.locator('td[data-duty="data-retention"][data-subject="paas"]');
 		const { width, height } = (await cell.boundingBox())!;
-		expect(height).toBeGreaterThan(60);
 		await cell.click({ position: { x: width - 8, y: height - 8 } });
 		await expect(cell.locator('details')).toHaveAttribute('open', '');
 	});
 
 	test('are found by alias, added, moved and removed', async ({ page }) => {
-		await open(page);
+		await open(page, '?columns=iaas,paas');
 		const combobox = adder(page);
 		await combobox.focus();
 		await page.keyboard.type('elasticsearch service');
@@ -91,16 +105,21 @@ test.describe('columns by keyboard', () => {
 			page.getByRole('option', { name: 'Amazon OpenSearch Service', exact: true }),
 		).toHaveAttribute('aria-selected', 'true');
 		await page.keyboard.press('Enter');
-		await expect(heads(page)).toHaveCount(4);
-		expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'saas', 'amazon-opensearch-service']);
-		const left = page.getByRole('button', { name: 'Move Amazon OpenSearch Service left' });
-		await left.focus();
+		await expect(heads(page)).toHaveCount(3);
+		expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'amazon-opensearch-service']);
+		const chip = page.getByRole('button', { name: 'OpenSearch Service', exact: true });
+		await chip.focus();
+		await page.keyboard.press('Alt+ArrowLeft');
+		await expect(page).toHaveURL(/columns=iaas,amazon-opensearch-service,paas$/);
+		await expect(chip).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/columns=iaas,paas,amazon-opensearch-service,saas$/);
-		await expect(left).toBeFocused();
+		await page.getByRole('button', { name: 'Move Amazon OpenSearch Service left' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/columns=amazon-opensearch-service,iaas,paas$/);
+		await expect(chip).toBeFocused();
 		await page.getByRole('button', { name: 'Remove IaaS' }).focus();
 		await page.keyboard.press('Enter');
-		expect(await shownColumns(page)).toEqual(['paas', 'amazon-opensearch-service', 'saas']);
+		expect(await shownColumns(page)).toEqual(['amazon-opensearch-service', 'paas']);
 		await expect(combobox).toBeFocused();
 	});
 
@@ -121,29 +140,66 @@ test.describe('columns by keyboard', () => {
 });
 
 test('columns are added with the pointer, and not twice', async ({ page }) => {
-	await open(page);
+	await open(page, '?columns=amazon-ec2');
 	await adder(page).fill('lambda');
 	await page.getByRole('option', { name: 'AWS Lambda', exact: true }).click();
-	expect(await shownColumns(page)).toContain('aws-lambda');
+	expect(await shownColumns(page)).toEqual(['amazon-ec2', 'aws-lambda']);
 	await adder(page).fill('lambda');
 	await expect(page.getByRole('option', { name: 'AWS Lambda', exact: true })).toBeHidden();
+});
+
+test('a name that is typed adds what is called so, the first one in place of the models', async ({
+	page,
+}) => {
+	await open(page);
+	for (const [typed, ...columns] of [
+		['ec2', 'amazon-ec2'],
+		['Fargate', 'amazon-ec2', 'aws-fargate'],
+		['lambda', 'amazon-ec2', 'aws-fargate', 'aws-lambda'],
+		['RDS', 'amazon-ec2', 'aws-fargate', 'aws-lambda', 'amazon-rds'],
+	] as const) {
+		await page.locator('[data-add-column]').fill(typed);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => shownColumns(page)).toEqual(columns);
+	}
+	await page.getByRole('button', { name: 'Clear', exact: true }).click();
+	await expect.poll(() => shownColumns(page)).toEqual(['iaas', 'paas', 'saas']);
+	await expect(page.getByRole('button', { name: 'Clear', exact: true })).toBeHidden();
+});
+
+test('chips are dragged to another place', async ({ page }) => {
+	await open(page, '?columns=amazon-ec2,aws-fargate,aws-lambda');
+	const chip = (id: string) => page.locator(`[data-chip="${id}"]`);
+	await chip('aws-lambda').dragTo(chip('amazon-ec2'));
+	await expect.poll(() => shownColumns(page)).toEqual(['aws-lambda', 'amazon-ec2', 'aws-fargate']);
+});
+
+test('beside the field it is said that no more columns fit', async ({ page }) => {
+	const said = page.getByText('12 columns are as many as fit');
+	for (const viewport of Object.values(viewports)) {
+		await page.setViewportSize(viewport);
+		await open(page, twelveColumns);
+		await expect(said).toBeInViewport();
+		await page.getByRole('button', { name: 'Remove SaaS' }).click();
+		await expect(said).toBeHidden();
+	}
 });
 
 test.describe('narrowing', () => {
 	test('looks through names, aliases and the texts of the cells', async ({ page }) => {
 		await open(page);
-		for (const words of ['guest operating', 'wsus', 'dynamodb']) {
-			await page.getByLabel('Words').fill(words);
+		for (const typed of ['guest operating', 'wsus', 'dynamodb']) {
+			await words(page).fill(typed);
 			await expect(rows(page).first()).toBeVisible();
-			expect(await rows(page).count()).toBeLessThan(duties);
+			await expect.poll(() => rows(page).count()).toBeLessThan(duties);
 		}
-		await page.getByLabel('Words').fill('wsus');
+		await words(page).fill('wsus');
 		await expect(page.locator('tr[data-row="guest-os-patching"]')).toBeVisible();
 	});
 
 	test('to differences shows what the matrix says', async ({ page }) => {
 		await open(page);
-		await page.getByLabel('Only differences').check();
+		await differences(page).check();
 		const [iaas, paas, saas] = catalog.cloudModels.map((model) =>
 			resolveColumn(catalog, modelSubject(model)),
 		);
@@ -158,9 +214,9 @@ test.describe('narrowing', () => {
 
 	test('by layer, owner, column, side and team adds up in the address', async ({ page }) => {
 		await open(page);
-		await page.getByLabel('Owner').selectOption('customer');
-		await page.getByLabel('In column').selectOption('saas');
-		await page.getByLabel('Team').selectOption('data');
+		await choose(page, 'owner', 'customer');
+		await choose(page, 'ownerColumn', 'saas');
+		await choose(page, 'team', 'data');
 		await expect(page).toHaveURL(/\?owner=customer&in=saas&team=data$/);
 		const expected = resolveColumn(catalog, modelSubject(catalog.cloudModels[2]!)).filter(
 			({ duty, allocation }) => allocation.owner === 'customer' && duty.team === 'data',
@@ -170,7 +226,7 @@ test.describe('narrowing', () => {
 
 	test('to nothing offers a way back', async ({ page }) => {
 		await open(page);
-		await page.getByLabel('Words').fill('zzzz');
+		await words(page).fill('zzzz');
 		await expect(page.getByText('No duty fits.')).toBeVisible();
 		await page.getByRole('button', { name: 'Show all duties again' }).click();
 		await expect(rows(page)).toHaveCount(duties);
@@ -179,12 +235,12 @@ test.describe('narrowing', () => {
 
 test('sorts by name and by the customer’s work, and back into layers', async ({ page }) => {
 	await open(page);
-	await page.getByLabel('Sort').selectOption('name');
+	await choose(page, 'sort', 'name');
 	const titles = await rows(page).locator('th > a').allTextContents();
 	expect(titles.map((title) => title.trim().toLowerCase())).toEqual(
 		titles.map((title) => title.trim().toLowerCase()).toSorted(),
 	);
-	await page.getByLabel('Sort').selectOption('stack');
+	await choose(page, 'sort', 'stack');
 	const order = await rows(page).evaluateAll((nodes) =>
 		nodes.map((node) => node.getAttribute('data-row')),
 	);
@@ -199,7 +255,7 @@ test('goes back into layers from an order that is the same', async ({ page }) =>
 			.evaluateAll((nodes) => nodes.map((node) => node.querySelectorAll('tr[data-row]').length));
 	const before = await groups();
 	// All is the customer's: by work the rows stand as in the stack.
-	for (const order of ['name', 'work', 'stack']) await page.getByLabel('Sort').selectOption(order);
+	for (const order of ['name', 'work', 'stack']) await choose(page, 'sort', order);
 	expect(await groups()).toEqual(before);
 	await expect(page.getByRole('rowheader', { name: 'Facilities' })).toBeVisible();
 });
@@ -214,7 +270,7 @@ test('rows that come back into a sorted view stand in its order from the start',
 			.evaluateAll((nodes) => nodes.map((node) => node.querySelector('th a')!.textContent!.trim()));
 	const all = await order();
 	expect(all).toEqual(all.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-	await page.getByLabel('Words').fill('');
+	await words(page).fill('');
 	await expect(rows(page)).toHaveCount(duties);
 	expect(await order()).toEqual(all);
 });
@@ -225,7 +281,7 @@ test('what is left out is neither read out nor reached', async ({ page }) => {
 	await expect(page.getByRole('region', { name: 'Comparison' })).toHaveCount(0);
 	const scroller = page.locator('.comparison-scroller');
 	await expect(scroller).toHaveAttribute('tabindex', '-1');
-	await page.getByLabel('Words').fill('key management');
+	await words(page).fill('key management');
 	await expect(scroller).toHaveAttribute('tabindex', '0');
 	const shown = await rows(page).count();
 	expect(shown).toBeLessThan(duties);
@@ -256,13 +312,13 @@ test('folds a layer and keeps it folded in the address', async ({ page }) => {
 	await expect(page.locator('tr[data-row="key-management"]')).toBeVisible();
 });
 
-test('opens a row, and all cells, and closes them again', async ({ page }) => {
+test('opens a row, and all rows, and closes them again', async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: 'Open row: Key management' }).click();
 	await expect(page.locator('td details[open]')).toHaveCount(3);
-	await page.getByRole('button', { name: 'Open all cells', exact: true }).click();
+	await inExportMenu(page, 'Open all rows');
 	await expect(page.locator('td details[open]')).toHaveCount(duties * 3);
-	await page.getByRole('button', { name: 'Close all cells' }).click();
+	await inExportMenu(page, 'Close all rows');
 	await expect(page.locator('td details[open]')).toHaveCount(0);
 	await expect(page).toHaveURL(/\/compare\/$/);
 });
@@ -273,6 +329,8 @@ test('says what moves between two columns', async ({ page }) => {
 	const stops = moves.filter(({ move }) => move === 'stops');
 	const box = page.getByRole('region', { name: 'What moves' });
 	await expect(box).toContainText('Amazon EC2 → AWS Fargate');
+	const table = (await page.locator('table.comparison').boundingBox())!;
+	expect((await box.boundingBox())!.x).toBeGreaterThan(table.x + table.width);
 	for (const told of changingMoves) {
 		const count = moves.filter(({ move }) => move === told).length;
 		if (count > 0) await expect(box).toContainText(describeMove(told, count));
@@ -281,7 +339,7 @@ test('says what moves between two columns', async ({ page }) => {
 	const row = page.locator(`tr[data-row="${stops[0]!.duty.id}"]`);
 	await expect(row).toBeInViewport();
 	// The link brings in what the view leaves out.
-	await page.getByLabel('Layer').selectOption('facilities');
+	await choose(page, 'layer', 'facilities');
 	await expect(row).toBeHidden();
 	await box.getByRole('link', { name: stops[0]!.duty.title, exact: true }).click();
 	await expect(row).toBeInViewport();
@@ -289,7 +347,7 @@ test('says what moves between two columns', async ({ page }) => {
 	await expect(row).toHaveAttribute('tabindex', '-1');
 	await adder(page).fill('lambda');
 	await page.getByRole('option', { name: 'AWS Lambda', exact: true }).click();
-	await expect(box).toBeHidden();
+	await expect(box).toContainText('Amazon EC2 → AWS Lambda');
 });
 
 test.describe('the address', () => {
@@ -299,7 +357,7 @@ test.describe('the address', () => {
 	test('copied in one tab gives the same view in another', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await open(page, query);
-		await page.getByRole('button', { name: 'Copy link' }).click();
+		await inExportMenu(page, 'Copy link');
 		await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
 		const address = await page.evaluate(() => navigator.clipboard.readText());
 		const other = await context.newPage();
@@ -326,23 +384,24 @@ test.describe('the address', () => {
 			};
 			Object.assign(window, { calls });
 		});
-		const words = page.getByLabel('Words');
-		await words.pressSequentially('patching', { delay: 20 });
+		const field = words(page);
+		await field.pressSequentially('patching', { delay: 20 });
 		await expect(page).toHaveURL(/\?q=patching$/);
 		const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
 		expect(calls.length).toBeLessThan(8);
-		await words.fill('backup');
-		await page.getByRole('button', { name: 'Copy link' }).click();
+		await field.fill('backup');
+		await inExportMenu(page, 'Copy link');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?q=backup$/);
 	});
 
 	test('goes back and forward', async ({ page }) => {
 		await open(page);
-		await page.getByRole('link', { name: 'EC2, Fargate, Lambda' }).click();
+		await adder(page).fill('ec2');
+		await page.keyboard.press('Enter');
 		await expect(heads(page).first()).toContainText('Amazon EC2');
-		await page.getByLabel('Only differences').check();
+		await differences(page).check();
 		await page.goBack();
-		await expect(page.getByLabel('Only differences')).not.toBeChecked();
+		await expect(differences(page)).not.toBeChecked();
 		await page.goBack();
 		expect(await shownColumns(page)).toEqual(['iaas', 'paas', 'saas']);
 		await page.goForward();
@@ -385,7 +444,7 @@ test('a column that cannot be loaded says so, the rest works, and it can be trie
 	await page.goto('/compare/?columns=iaas,amazon-rds');
 	await ready(page);
 	await expect(page.getByRole('alert')).toContainText('Could not be loaded');
-	await page.getByLabel('Words').fill('patching');
+	await words(page).fill('patching');
 	await expect(rows(page).first()).toBeVisible();
 	broken = false;
 	await page.getByRole('button', { name: 'Try again to load Amazon RDS' }).click();
@@ -395,9 +454,8 @@ test('a column that cannot be loaded says so, the rest works, and it can be trie
 
 test.describe('taking it along', () => {
 	async function take(page: Page, label: string): Promise<Buffer> {
-		await page.getByText('Take it along').click();
 		const waiting = page.waitForEvent('download');
-		await page.getByRole('button', { name: label }).click();
+		await inExportMenu(page, label);
 		return readFileSync(await (await waiting).path());
 	}
 	const query = '?columns=paas,amazon-rds&layer=operating-system';
@@ -435,7 +493,6 @@ test.describe('taking it along', () => {
 	test('as Markdown and as Excel gives a file of its kind', async ({ page }) => {
 		await open(page, query);
 		expect((await take(page, 'Markdown')).toString()).toMatch(/^# PaaS, Amazon RDS\n/);
-		await page.getByText('Take it along').click();
 		const workbook = await take(page, 'Excel (XLSX)');
 		expect(workbook.subarray(0, 2).toString()).toBe('PK');
 		expect(workbook.length).toBeGreaterThan(2000);
@@ -447,8 +504,7 @@ test.describe('taking it along', () => {
 			broken ? route.abort() : route.continue(),
 		);
 		await open(page, query);
-		await page.getByText('Take it along').click();
-		await page.getByRole('button', { name: 'CSV' }).click();
+		await inExportMenu(page, 'CSV');
 		const notice = page.locator('[data-notice]');
 		await expect(notice).toHaveText(
 			'The file could not be made: the answers of PaaS did not come. Try again.',
@@ -462,7 +518,7 @@ test.describe('taking it along', () => {
 		);
 		broken = false;
 		const waiting = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'JSON' }).click();
+		await inExportMenu(page, 'JSON');
 		expect((await waiting).suggestedFilename()).toBe('shared-responsibility.json');
 	});
 
@@ -503,7 +559,7 @@ test('on a laptop the heads stay above the rows, and the duty beside its cells',
 test('a table without room scrolls in its own box, never the page, however wide the window becomes', async ({
 	page,
 }) => {
-	await open(page, '?columns=iaas,paas,saas,amazon-ec2,amazon-rds,amazon-s3');
+	await open(page, '?columns=iaas,paas,saas,amazon-ec2,amazon-rds,amazon-s3,aws-lambda');
 	const scroller = page.getByRole('region', { name: 'Comparison' });
 	for (const width of [1024, 1100, 1200, 1280, 1024]) {
 		await page.setViewportSize({ width, height: 700 });
@@ -513,20 +569,6 @@ test('a table without room scrolls in its own box, never the page, however wide 
 		const hidden = await scroller.evaluate((node) => node.scrollWidth - node.clientWidth);
 		expect(hidden > 0).toBe(!fits);
 	}
-});
-
-test('on a phone the duty stays beside the column that is swiped to', async ({ page }) => {
-	await page.setViewportSize(viewports.phone);
-	await open(page);
-	const scroller = page.getByRole('region', { name: 'Comparison' });
-	await scroller.evaluate((node) => (node.scrollLeft = node.scrollWidth));
-	const duty = await page.locator('tr[data-row="key-management"] th').boundingBox();
-	const cell = await page
-		.locator('td[data-duty="key-management"][data-subject="saas"]')
-		.boundingBox();
-	expect(duty!.x).toBeGreaterThanOrEqual(0);
-	expect(cell!.x).toBeGreaterThanOrEqual(duty!.x + duty!.width - 1);
-	expect(cell!.x + cell!.width).toBeLessThanOrEqual(viewports.phone.width + 1);
 });
 
 test('prints on A4 landscape without its controls and without cutting columns', async ({
@@ -545,7 +587,7 @@ test('prints on A4 landscape without its controls and without cutting columns', 
 test('shows its structure to a screen reader', async ({ page }) => {
 	await open(page);
 	const table = page.getByRole('table', { name: 'Who owns each duty' });
-	await expect(table.getByRole('columnheader', { name: 'IaaS' })).toBeVisible();
+	await expect(table.getByRole('columnheader', { name: /^IaaS/ })).toBeVisible();
 	await expect(table.getByRole('rowheader', { name: 'Key management' })).toBeVisible();
 	// What the browser itself makes of it: rows are laid out as grids, and stay rows.
 	const { nodes } = await (

@@ -217,5 +217,7 @@ test('axe finds nothing in the opened snippet', async ({ page }) => {
 	await page.goto('/services/amazon-rds/');
 	await page.getByText('Embed this page').click();
 	await expect(page.getByLabel('Show')).toBeVisible();
+	// What passes under the head that stays in view is hidden in part, and only for as long.
+	await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
 	expect(await audit(page)).toEqual([]);
 });

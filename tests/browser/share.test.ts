@@ -100,6 +100,7 @@ test.describe('with the clipboard', () => {
 	}) => {
 		await page.setViewportSize(viewports.laptop);
 		await page.goto('/compare/?columns=amazon-rds,iaas');
+		await page.getByRole('rowheader', { name: cell.title }).hover();
 		await page.getByRole('link', { name: `Copy link to the row ${cell.title}` }).click();
 		await confirmed(page, 'Link copied');
 		expect(await pasted(page)).toBe(`${baseURL}/compare/?columns=amazon-rds,iaas#row-${duty}`);
@@ -253,4 +254,28 @@ test.describe('without script', () => {
 		await expect(row(page)).toBeInViewport();
 		await expect(page.getByRole('button', { name: 'Share this page' })).toBeHidden();
 	});
+});
+
+test.describe('the first time that it is asked for', () => {
+	for (const [device, viewport] of Object.entries(viewports))
+		test(`the menu stands beside its button on a ${device}, however late its style comes`, async ({
+			page,
+		}) => {
+			await page.setViewportSize(viewport);
+			await page.route('**/*share-menu*.css', async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 400));
+				await route.continue();
+			});
+			await page.goto('/services/amazon-rds/');
+			const button = page.getByRole('button', { name: 'Share this page' });
+			await button.click();
+			await expect(menu(page)).toBeVisible();
+			const [asked, opened] = [(await button.boundingBox())!, (await menu(page).boundingBox())!];
+			expect(opened.y).toBeGreaterThanOrEqual(asked.y + asked.height);
+			expect(opened.y).toBeLessThan(asked.y + asked.height + 12);
+			expect(opened.x).toBeLessThan(asked.x + asked.width);
+			expect(opened.x + opened.width).toBeGreaterThan(asked.x);
+			expect(opened.x + opened.width).toBeLessThanOrEqual(viewport.width);
+			expect(opened.width).toBeLessThan(viewport.width);
+		});
 });

@@ -48,9 +48,11 @@ test('structured data can be read wherever there is any, and every reading page 
 		return data['@graph'].map((node) => node['@type']);
 	});
 	const count = (type: string) => types.filter((found) => found === type).length;
-	const articles = listEmbeddedPages(catalog).length + catalog.guides.length;
+	const articles =
+		listEmbeddedPages(catalog).length +
+		[catalog.guides, catalog.checks, catalog.comparisons].flat().length;
 	expect(count('TechArticle')).toBe(articles);
-	expect(count('BreadcrumbList')).toBe(articles);
+	expect(count('BreadcrumbList')).toBe(articles + catalog.frameworks.length);
 	expect(count('DefinedTerm')).toBe(catalog.duties.length);
 	expect(count('DefinedTermSet')).toBe(1);
 	expect(count('WebSite')).toBe(1);

@@ -11,6 +11,8 @@ interface Shape {
 	const?: unknown;
 	minLength?: number;
 	maxLength?: number;
+	/** At least so many entries. */
+	minItems?: number;
 	pattern?: string;
 	format?: string;
 }
@@ -64,7 +66,8 @@ function writeField(name: string, field: Shape, entry: string, given?: string): 
 		const [first = '', ...others] = writeFields(field.items, entry);
 		return [`${name}:`, `  - ${first}`, ...indent(indent(others))];
 	}
-	if (field.items) return [`${name}: [] # ${describe(field.items)} each`];
+	if (field.items)
+		return [`${name}: ${field.minItems ? '' : '[] '}# ${describe(field.items)} each`];
 	return [`${name}: # ${describe(field)}`];
 }
 

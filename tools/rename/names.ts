@@ -24,6 +24,8 @@ export function recordsOf(catalog: Catalog, kind: RenamedKind): NamedRecord[] {
 			return catalog.teams.map(named);
 		case 'model':
 			return catalog.guides.map(named);
+		case 'comparisons':
+			return catalog.comparisons.map(named);
 		case 'variants':
 			return catalog.services.flatMap(({ id: service, file, variants }) =>
 				variants.map(({ id, movedFrom, shortForms }, index) => ({

@@ -50,11 +50,14 @@ export function planRename(root: string, request: RenameRequest): ChangedFile[] 
 	});
 }
 
-// A variant lives in its service's file; what else is known of a service is called like it.
+// A variant lives in its service's file; what else is known of a service, and the evidence of a duty, are called like it.
+const besides: Readonly<Record<string, readonly string[]>> = {
+	services: ['corrections', 'resources'],
+	duties: ['evidence'],
+};
 function placeAfter(file: string, home: string, { kind, from, to }: RenameRequest): string {
-	const beside = ['corrections', 'resources'].map((folder) => `content/${folder}/${from}.yaml`);
-	const goesAlong = kind === 'services' && beside.includes(file);
-	if (kind === 'variants' || (file !== home && !goesAlong)) return file;
+	const beside = (besides[kind] ?? []).map((folder) => `content/${folder}/${from}.yaml`);
+	if (kind === 'variants' || (file !== home && !beside.includes(file))) return file;
 	return file.replace(/[^/]*(\.[a-z]+)$/, `${to}$1`);
 }
 
@@ -63,11 +66,12 @@ function lastPart(id: string): string {
 }
 
 function filesOf(catalog: Catalog): string[] {
-	const { duties, serviceModels, services, guides, teams, corrections, resources, stacks } =
-		catalog;
-	return [duties, serviceModels, services, guides, teams, corrections, resources, stacks].flatMap(
-		(records) => records.map(({ file }) => file),
-	);
+	const { duties, serviceModels, services, guides, teams, ...named } = catalog;
+	const { corrections, comparisons, checks, evidence, frameworks, resources, stacks } = named;
+	return [
+		...[duties, serviceModels, services, guides, teams],
+		...[corrections, comparisons, checks, evidence, frameworks, resources, stacks],
+	].flatMap((records) => records.map(({ file }) => file));
 }
 
 function readLedger(root: string): LedgerEntry[] {

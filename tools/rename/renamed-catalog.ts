@@ -21,6 +21,8 @@ export function renameInCatalog(catalog: Catalog, { kind, from, to }: RenameRequ
 			return { ...catalog, teams: renamed(catalog.teams) };
 		case 'model':
 			return { ...catalog, guides: renamed(catalog.guides) };
+		case 'comparisons':
+			return { ...catalog, comparisons: renamed(catalog.comparisons) };
 		case 'variants': {
 			const [service = '', old = ''] = from.split('/');
 			const id = to.slice(service.length + 1);

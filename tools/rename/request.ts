@@ -2,7 +2,14 @@ import type { Kind } from '../../src/domain/schema.ts';
 import { suggest } from '../../src/domain/suggestion.ts';
 
 /** The kinds of records that can be renamed. Service models are words of the code, corrections go with their service. */
-export const renamedKinds = ['duties', 'services', 'variants', 'teams', 'model'] as const;
+export const renamedKinds = [
+	'duties',
+	'services',
+	'variants',
+	'teams',
+	'model',
+	'comparisons',
+] as const;
 
 /** A kind of record that can be renamed. */
 export type RenamedKind = (typeof renamedKinds)[number];
@@ -24,6 +31,9 @@ const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	corrections: 'corrections are called like their service: rename that',
 	resources: 'resources are called like their service: rename that',
 	stacks: 'stacks keep their id: change their name',
+	checks: 'checks are called like their page at AWS: they stay',
+	evidence: 'evidence is called like its duty: rename that',
+	frameworks: 'a framework’s id is in its address, and nobody else gave it a name: it stays',
 };
 
 /** Reads the arguments of the command; a sentence says what is wrong with them. */

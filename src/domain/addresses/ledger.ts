@@ -1,4 +1,4 @@
-import { findMovedFragment, type MovedFragments } from './moved-fragments.ts';
+import { findMovedFragment, type MovedFragments } from './moved-fragment.ts';
 import type { Redirect } from './redirects.ts';
 
 /** What a site publishes: its paths, each with the names of its places. */
@@ -70,7 +70,8 @@ export function findVanished(
 	entries: readonly LedgerEntry[],
 	{ published, redirects, moved }: PublishedSite,
 ): LedgerEntry[] {
-	const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+	// A redirect may lead to a place on a page: the page has to be there, its places are looked after by themselves.
+	const targets = new Map(redirects.map(({ from, to }) => [from, to.replace(/#.*$/, '')]));
 	return entries.filter(({ path, fragment }) => {
 		const target = targets.get(path) ?? path;
 		const places = published.get(target);

@@ -1,4 +1,5 @@
-import type { MovedFragments } from './moved-fragments.ts';
+import type { MovedFragments } from './moved-fragment.ts';
+import { ownValue } from '../own-value.ts';
 import { teamFragment } from '../paths.ts';
 import { writeQuery } from '../query.ts';
 
@@ -12,8 +13,7 @@ export interface Today {
 
 /** Looks up today's ids. */
 export function readToday({ ids }: Pick<MovedFragments, 'ids'>): Today {
-	// An id is whatever an address holds: it must not find what every object has (`constructor`).
-	const find = (id: string) => (Object.hasOwn(ids, id) ? ids[id] : undefined);
+	const find = (id: string) => ownValue(ids, id);
 	return {
 		record: (id) => find(id) ?? id,
 		team: (id) => find(teamFragment(id))?.slice(teamFragment('').length) ?? id,
@@ -31,7 +31,7 @@ const renewRecords: Renew = (value, today) =>
 
 /** Each parameter that names records or teams. What readers write themselves, questions and names, is in none. */
 const renewers = new Map<string, Renew>([
-	...['columns', 'services', 'in', 'open', 'duty', 'service', 'model'].map(
+	...['columns', 'services', 'in', 'moved', 'open', 'duty', 'service', 'model'].map(
 		(name) => [name, renewRecords] as const,
 	),
 	['team', (value, today) => today.team(value)],

@@ -1,4 +1,4 @@
-import { foldText } from '../names.ts';
+import { allNames, foldText } from '../names.ts';
 import { dutyIndexPath, dutyPath, serviceIndexPath, servicePath } from '../paths.ts';
 import type { RecordNames } from '../services/record-names.ts';
 import { nearest } from '../suggestion.ts';
@@ -58,23 +58,23 @@ function bySharedWords(wanted: string, pages: readonly NamedPage[]): NamedPage[]
 
 // Whoever is below an index wants what that lists.
 function pagesBelow(path: string, { services, duties }: RecordNames): NamedPage[] {
-	const ofServices = pagesOf(services, servicePath);
-	const ofDuties = pagesOf(duties, dutyPath);
+	const ofServices = pagesOf(services, servicePath, allNames);
+	const ofDuties = pagesOf(duties, dutyPath, (names) => names);
 	if (path.toLowerCase().startsWith(dutyIndexPath)) return ofDuties;
 	return path.toLowerCase().startsWith(serviceIndexPath)
 		? ofServices
 		: [...ofServices, ...ofDuties];
 }
 
-function pagesOf(
-	names: Readonly<Record<string, readonly string[]>>,
+function pagesOf<Names>(
+	names: Readonly<Record<string, Names>>,
 	pathOf: (id: string) => string,
+	listNames: (names: Names) => readonly string[],
 ): NamedPage[] {
-	return Object.entries(names).map(([id, all]) => ({
-		path: pathOf(id),
-		title: all[0] ?? id,
-		names: all,
-	}));
+	return Object.entries(names).map(([id, called]) => {
+		const all = listNames(called);
+		return { path: pathOf(id), title: all[0] ?? id, names: all };
+	});
 }
 
 const folders = new Set(['services', 'service', 'duties', 'duty', 'index.html', 'embed']);

@@ -1,7 +1,16 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { allSubjects, subjectPathOf } from '../matrix/subject.ts';
-import { dutyPath, embedPath, isPagePath, guidePath, shortPath } from '../paths.ts';
+import {
+	checkPath,
+	dutyPath,
+	embedPath,
+	guidePath,
+	isPagePath,
+	readyComparisonPath,
+	shortCheckPath,
+	shortPath,
+} from '../paths.ts';
 
 /** An address that leads to another one. */
 export interface Redirect {
@@ -25,7 +34,7 @@ export function listRedirects(
 	const embeds = pages
 		.filter(({ to }) => embedded.has(to))
 		.map(({ from, to }) => ({ from: embedPath(from), to: embedPath(to) }));
-	const all = [...pages, ...embeds, ...shortForms(catalog)];
+	const all = [...pages, ...embeds, ...shortForms(catalog), ...checkForms(catalog)];
 	return [...new Map(all.map((redirect) => [redirect.from, redirect])).values()].toSorted((a, b) =>
 		a.from < b.from ? -1 : 1,
 	);
@@ -68,6 +77,9 @@ function renamedPages(catalog: Catalog): Redirect[] {
 		),
 		...catalog.duties.flatMap(({ id, movedFrom }) => lead(movedFrom.map(dutyPath), dutyPath(id))),
 		...catalog.guides.flatMap(({ id, movedFrom }) => lead(movedFrom.map(guidePath), guidePath(id))),
+		...catalog.comparisons.flatMap(({ id, movedFrom }) =>
+			lead(movedFrom.map(readyComparisonPath), readyComparisonPath(id)),
+		),
 	];
 }
 
@@ -80,6 +92,16 @@ function shortForms(catalog: Catalog): Redirect[] {
 			lead(shortForms.map(shortPath), dutyPath(id)),
 		),
 	];
+}
+
+// Somebody has a finding in hand, and types its id.
+function checkForms({ checks }: Catalog): Redirect[] {
+	return checks.flatMap(({ id: group, controls, retired }) =>
+		[...controls, ...retired].map(({ id }) => ({
+			from: shortCheckPath(id),
+			to: checkPath(group, id),
+		})),
+	);
 }
 
 // The baseline has no page to lead to.

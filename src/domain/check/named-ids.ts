@@ -4,7 +4,7 @@ import { placedAllocations } from '../placed.ts';
 import type { Problem } from '../problem.ts';
 
 /** What kind of record an id stands for; a subject is a service model, a service or a variant. */
-export type Noun = 'duty' | 'team' | 'service' | 'subject';
+export type Noun = 'duty' | 'team' | 'service' | 'subject' | 'framework';
 
 /** An id by which one record names another, and where it stands. */
 export interface NamedId {
@@ -33,7 +33,11 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...namedByCorrections(catalog),
 		...namedByResources(catalog),
 		...namedByStacks(catalog),
+		...namedByChecks(catalog),
+		...namedByFrameworks(catalog),
+		...catalog.evidence.map(({ id, file }) => ({ noun: 'duty' as const, id, file, path: [] })),
 		...nearUncovered(catalog),
+		...namedByComparisons(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -114,6 +118,42 @@ function namedByStacks({ stacks }: Catalog): NamedId[] {
 	);
 }
 
+function namedByChecks({ checks }: Catalog): NamedId[] {
+	return checks.flatMap(({ file, subjects = [], except = [], controls }) => {
+		const name = (noun: Noun, id: string, ...path: NamedId['path']) => ({ noun, id, file, path });
+		const all = (noun: Noun, ids: readonly string[], ...path: NamedId['path']) =>
+			ids.map((id, index) => name(noun, id, ...path, index));
+		return [
+			...all('subject', subjects, 'subjects'),
+			...all('subject', except, 'except'),
+			...controls.flatMap((control, index) => {
+				const place = ['controls', index];
+				const { duty, also, related = {} } = control;
+				return [
+					name('duty', duty, ...place, 'duty'),
+					...(also ? [name('duty', also, ...place, 'also')] : []),
+					...all('subject', control.subjects ?? [], ...place, 'subjects'),
+					...all('subject', control.except ?? [], ...place, 'except'),
+					...Object.keys(related).map((id) => name('framework', id, ...place, 'related', id)),
+				];
+			}),
+		];
+	});
+}
+
+function namedByFrameworks({ frameworks }: Catalog): NamedId[] {
+	return frameworks.flatMap(({ file, groups }) =>
+		groups.flatMap(({ controls }, group) =>
+			controls.flatMap(({ duties }, control) =>
+				duties.map((id, index) => ({
+					...{ noun: 'duty' as const, id, file },
+					path: ['groups', group, 'controls', control, 'duties', index],
+				})),
+			),
+		),
+	);
+}
+
 function nearUncovered({ uncovered }: Catalog): NamedId[] {
 	return uncovered.flatMap(({ file, products }) =>
 		products.flatMap(({ near }, product) =>
@@ -122,6 +162,15 @@ function nearUncovered({ uncovered }: Catalog): NamedId[] {
 				path: ['products', product, 'near', index],
 			})),
 		),
+	);
+}
+
+function namedByComparisons({ comparisons }: Catalog): NamedId[] {
+	return comparisons.flatMap(({ file, columns }) =>
+		columns.map((id, index) => ({
+			...{ noun: 'subject' as const, id, file },
+			path: ['columns', index],
+		})),
 	);
 }
 

@@ -16,6 +16,8 @@ export interface TableRow {
 	text: string;
 	/** The owner in each column that is loaded, by subject id. */
 	owners: Readonly<Record<string, Owner>>;
+	/** Whether a check looks at it in one of these columns. */
+	checked?: boolean;
 }
 
 /** The rows that a view shows, in its order. Rows keep their order where the view does not ask for another. */
@@ -32,6 +34,8 @@ export function narrowRows<Row extends TableRow>(rows: readonly Row[], state: Ta
 			(!state.side || row.side === state.side) &&
 			(!state.team || row.team === state.team) &&
 			(!state.differences || differs(row, state.columns)) &&
+			(!state.moved || differs(row, [...state.columns.slice(0, 1), state.moved])) &&
+			(!state.checked || row.checked === true) &&
 			(!state.owner || hasOwner(row, state)) &&
 			containsAll(row, words),
 	);

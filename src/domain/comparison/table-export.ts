@@ -36,6 +36,7 @@ export interface ExportRecord {
 	default: string;
 	changed: string;
 	note: string;
+	checks: string;
 	see: string;
 	provenance: string;
 	origin: string;
@@ -59,6 +60,7 @@ export const exportFields = [
 	'default',
 	'changed',
 	'note',
+	'checks',
 	'see',
 	'provenance',
 	'origin',
@@ -93,7 +95,7 @@ export function toRecords({ columns, rows }: TableView): ExportRecord[] {
 }
 
 function textsOf(cell: ColumnCell): Record<AnswerLine['part'], string> {
-	const none = { aws: '', customer: '', default: '', changed: '', note: '', see: '' };
+	const none = { aws: '', customer: '', default: '', changed: '', note: '', checks: '', see: '' };
 	const texts = answerLines(cell).map((line): [AnswerLine['part'], string] => [
 		line.part,
 		// Of a change the month stands in front of the text only.
@@ -104,7 +106,7 @@ function textsOf(cell: ColumnCell): Record<AnswerLine['part'], string> {
 
 // What it carries stands beside its month: `https://… (2026-08: aws, default)`.
 function describeSource({ url, asOf, for: parts }: AnswerSource): string {
-	return `${url} (${asOf}${parts ? `: ${parts.join(', ')}` : ''})`;
+	return `${url} (${asOf}: ${parts.join(', ')})`;
 }
 
 /** The view as JSON, with every field of every answer. */

@@ -37,8 +37,14 @@ export interface TableState extends TeamAssignment {
 	team: string | undefined;
 	/** Show rows whose owner differs between columns only. */
 	differences: boolean;
+	/** Show rows whose owner in this column is another than in the first one only. */
+	moved: string | undefined;
+	/** Show rows with a check in some column only. */
+	checked: boolean;
 	/** The order of rows. */
 	sort: TableSort;
+	/** Show marks only, so that all rows fit one screen. */
+	compact: boolean;
 	/** Layers whose rows are folded away. */
 	folded: readonly Layer[];
 	/** Cells that are open: `duty` for a whole row, `duty@subject` for one cell. */
@@ -53,11 +59,17 @@ export interface TableIds extends AssignmentIds {
 /** More columns than this cannot be compared. */
 export const MAX_COLUMNS = 12;
 
-const parameters: ViewTable<TableState, TableIds> = {
-	columns: list('columns', (id, { subjects }) => subjects.has(id), {
-		usual: cloudModelIds,
+/** The columns of a page: those of the view without an address of its own. */
+export type OwnColumns = readonly string[];
+
+const columnsOf = (own: OwnColumns) =>
+	list<string, TableIds>('columns', (id, { subjects }) => subjects.has(id), {
+		usual: own,
 		most: MAX_COLUMNS,
-	}),
+	});
+
+const parameters: ViewTable<TableState, TableIds> = {
+	columns: columnsOf(cloudModelIds),
 	query: words('q'),
 	layer: maybeOneOf('layer', layerIds),
 	owner: maybeOneOf('owner', ownerIds),
@@ -65,7 +77,10 @@ const parameters: ViewTable<TableState, TableIds> = {
 	side: maybeOneOf('side', sideIds),
 	team: maybe('team', (id, { teams }) => teams.has(id)),
 	differences: flag('only', 'differences'),
+	moved: maybe('moved', (id, { subjects }) => subjects.has(id)),
+	checked: flag('has', 'check'),
 	sort: oneOf('sort', tableSorts),
+	compact: flag('view', 'compact'),
 	folded: list('fold', (id) => isOneOf(id, layerIds)),
 	open: list('open', isCell),
 	...assignmentParameters,
@@ -75,23 +90,35 @@ const parameters: ViewTable<TableState, TableIds> = {
 export const defaultTableState = usualView(parameters);
 
 /** Reads a view from the query part of an address. Never throws; what means nothing is named in `ignored`. */
-export function parseTableState(search: string, ids: TableIds): ReadView<TableState> {
-	const { state, ignored } = readView(parameters, search, ids);
-	return { state: settleOwnerColumn(state), ignored };
+export function parseTableState(
+	search: string,
+	ids: TableIds,
+	own: OwnColumns = cloudModelIds,
+): ReadView<TableState> {
+	const { state, ignored } = readView(tableOf(own), search, ids);
+	return { state: settleColumns(state), ignored };
 }
 
-/** Writes a view as the query part of an address: `?columns=…`, empty for the default view. */
-export function writeTableState(state: TableState): string {
-	return writeView(parameters, state);
+/** Writes a view as the query part of an address: `?columns=…`, empty for the page's own view. */
+export function writeTableState(state: TableState, own: OwnColumns = cloudModelIds): string {
+	return writeView(tableOf(own), state);
 }
 
-/** Drops an owner's column that is not shown, or that stands without an owner. */
-export function settleOwnerColumn(state: TableState): TableState {
-	const fits =
-		state.owner !== undefined &&
-		state.ownerColumn !== undefined &&
-		state.columns.includes(state.ownerColumn);
-	return fits ? state : { ...state, ownerColumn: undefined };
+function tableOf(own: OwnColumns): ViewTable<TableState, TableIds> {
+	return { ...parameters, columns: columnsOf(own) };
+}
+
+/** Drops a column that a filter names where it is not shown, or says nothing: the first one moves from nowhere. */
+export function settleColumns(state: TableState): TableState {
+	const { columns, owner, ownerColumn, moved } = state;
+	const isOwners =
+		owner !== undefined && ownerColumn !== undefined && columns.includes(ownerColumn);
+	const isMoved = moved !== undefined && columns.indexOf(moved) > 0;
+	return {
+		...state,
+		ownerColumn: isOwners ? ownerColumn : undefined,
+		moved: isMoved ? moved : undefined,
+	};
 }
 
 function isCell(entry: string, { duties, subjects }: TableIds): boolean {

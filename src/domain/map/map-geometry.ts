@@ -44,9 +44,14 @@ export interface MapGeometry {
 }
 
 /** Places the columns and rows of every sheet. */
-export function placeSheets(map: ServiceMap, by: Grouping, scale: MapScale): MapGeometry[] {
+export function placeSheets(
+	map: ServiceMap,
+	by: Grouping,
+	scale: MapScale,
+	most?: number,
+): MapGeometry[] {
 	const { rows, layers, height } = placeRows(map.layers, scale);
-	return sheetsOf(map, by).map((sheet) => {
+	return sheetsOf(map, by, most).map((sheet) => {
 		const columns: PlacedColumn[] = [];
 		const groups: PlacedGroup[] = [];
 		let x = 0;

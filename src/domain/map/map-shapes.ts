@@ -43,12 +43,16 @@ export const small: MapDetail = {
 /** The cells of a sheet as few paths, from the ground up. */
 export function mapShapes(geometry: MapGeometry, scale: MapScale, detail: MapDetail): MapShape[] {
 	const size = scale.step - scale.gap;
-	const paths = new Map<string, Extract<MapShape, { party: Party }>>();
-	const draw: Draw = (kind, party, provenance, d) => {
+	const paths = new Map<
+		string,
+		{ kind: 'cell' | 'bar'; party: Party; strength: Strength; pen: Pen }
+	>();
+	const draw: Draw = (kind, party, provenance, x, y, d) => {
 		const strength = detail.strengths[provenance];
 		const key = `${kind} ${party} ${strength}`;
-		const path = paths.get(key) ?? { kind, party, strength, d: '' };
-		paths.set(key, { ...path, d: path.d + d });
+		const path = paths.get(key) ?? { kind, party, strength, pen: new Pen() };
+		paths.set(key, path);
+		path.pen.draw(x, y, d);
 	};
 	for (const [row, y] of geometry.rows.entries())
 		for (const { column, x } of geometry.columns) {
@@ -56,15 +60,36 @@ export function mapShapes(geometry: MapGeometry, scale: MapScale, detail: MapDet
 			drawCell(cell, x, y, size, draw);
 			if (detail.bars) drawBar(cell, x, y, size, draw);
 		}
+	const shapes = [...paths.values()].map(({ pen, ...shape }) => ({ ...shape, d: pen.d }));
 	const isBar = ({ kind }: MapShape) => Number(kind === 'bar');
 	return [
-		...[...paths.values()].toSorted((a, b) => isBar(a) - isBar(b)),
+		...shapes.toSorted((a, b) => isBar(a) - isBar(b)),
 		{ kind: 'exception', d: exceptions(geometry, size) },
 		{ kind: 'line', d: mapLine(geometry, scale) },
 	];
 }
 
-type Draw = (kind: 'cell' | 'bar', party: Party, provenance: Provenance, d: string) => void;
+/** Writes closed shapes into one path, each from the one before it: so their text repeats itself, and compresses. */
+class Pen {
+	d = '';
+	#x = 0;
+	#y = 0;
+
+	/** Draws a closed shape that begins at a place. */
+	draw(x: number, y: number, shape: string) {
+		this.d += `m${x - this.#x} ${y - this.#y}${shape}`;
+		[this.#x, this.#y] = [x, y];
+	}
+}
+
+type Draw = (
+	kind: 'cell' | 'bar',
+	party: Party,
+	provenance: Provenance,
+	x: number,
+	y: number,
+	shape: string,
+) => void;
 
 /** The heavy line, from column to column of a group, as the data of a path. */
 function mapLine({ columns, rows }: MapGeometry, { step, gap }: MapScale): string {
@@ -88,10 +113,10 @@ function drawCell(
 	size: number,
 	draw: Draw,
 ) {
-	if (owner !== 'shared') return draw('cell', owner, provenance, rectangle(x, y, size, size));
+	if (owner !== 'shared') return draw('cell', owner, provenance, x, y, rectangle(size, size));
 	// Two triangles: the customer's above the diagonal, AWS's below it.
-	draw('cell', 'customer', provenance, `M${x} ${y}h${size}l-${size} ${size}z`);
-	draw('cell', 'aws', provenance, `M${x + size} ${y}v${size}h-${size}z`);
+	draw('cell', 'customer', provenance, x, y, `h${size}l-${size} ${size}z`);
+	draw('cell', 'aws', provenance, x + size, y, `v${size}h-${size}z`);
 }
 
 function drawBar(
@@ -102,27 +127,23 @@ function drawBar(
 	draw: Draw,
 ) {
 	const bar = Math.round(size / 5);
-	if (owner === 'customer') draw('bar', owner, provenance, rectangle(x, y, size, bar));
-	if (owner === 'aws') draw('bar', owner, provenance, rectangle(x, y + size - bar, size, bar));
+	if (owner === 'customer') draw('bar', owner, provenance, x, y, rectangle(size, bar));
+	if (owner === 'aws') draw('bar', owner, provenance, x, y + size - bar, rectangle(size, bar));
 	if (owner === 'not-applicable')
-		draw('bar', owner, provenance, rectangle(x + size / 4, y + size / 2 - 1, size / 2, 2));
+		draw('bar', owner, provenance, x + size / 4, y + size / 2 - 1, rectangle(size / 2, 2));
 }
 
 function exceptions({ columns, rows }: MapGeometry, size: number): string {
-	return rows
-		.flatMap((y, row) =>
-			columns
-				.filter(({ column }) => isMarked(column.cells[row]!))
-				.map(({ x }) => dot(x + size / 2, y + size / 2, size / 4)),
-		)
-		.join('');
-}
-
-function rectangle(x: number, y: number, width: number, height: number): string {
-	return `M${x} ${y}h${width}v${height}h-${width}z`;
-}
-
-function dot(x: number, y: number, radius: number): string {
+	const pen = new Pen();
+	const radius = size / 4;
 	const arc = `a${radius} ${radius} 0 0 1`;
-	return `M${x - radius} ${y}${arc} ${2 * radius} 0${arc} ${-2 * radius} 0`;
+	for (const [row, y] of rows.entries())
+		for (const { column, x } of columns)
+			if (isMarked(column.cells[row]!))
+				pen.draw(x + radius, y + size / 2, `${arc} ${2 * radius} 0${arc} ${-2 * radius} 0z`);
+	return pen.d;
+}
+
+function rectangle(width: number, height: number): string {
+	return `h${width}v${height}h-${width}z`;
 }

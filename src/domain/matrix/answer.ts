@@ -27,21 +27,24 @@ export interface Answer extends Omit<Allocation, 'see'> {
 	exception: boolean;
 	/** Cells elsewhere that complete this one. */
 	see?: readonly SeenCell[];
+	/** What checks the customer's part, by its id. */
+	checks?: readonly SeenCell[];
 }
 
 /** What stands in front of each text of an answer. */
-export const answerHeads: Record<AnswerPart | 'see', string> = {
+export const answerHeads: Record<AnswerPart | 'checks' | 'see', string> = {
 	aws: 'AWS',
 	customer: 'You',
 	default: 'If nobody touches it',
 	changed: 'Changed',
 	note: 'Note',
+	checks: 'How to check',
 	see: 'See also',
 };
 
 /** One line of an answer. Pages, tickets, exports and results of the search show the same lines. */
 export interface AnswerLine {
-	part: AnswerPart | 'see';
+	part: AnswerPart | 'checks' | 'see';
 	/** Who or what it is about. */
 	head: string;
 	text: string;
@@ -59,7 +62,7 @@ export interface AnswerLine {
 
 /** The lines of an answer, in the order in which they are read. */
 export function answerLines(answer: Answer): AnswerLine[] {
-	const { changed, see = [] } = answer;
+	const { changed } = answer;
 	const texts: Record<AnswerPart, Partial<AnswerLine> | undefined> = {
 		aws: textOf(answer.aws),
 		customer: textOf(answer.customer),
@@ -78,9 +81,11 @@ export function answerLines(answer: Answer): AnswerLine[] {
 			const sources = carriers(answer, part);
 			return line ? [{ ...bare, part, head: answerHeads[part], inferred, sources, ...line }] : [];
 		}),
-		...(see.length > 0
-			? [{ ...bare, part: 'see', head: answerHeads.see, text: titlesOf(see), links: see } as const]
-			: []),
+		...(['checks', 'see'] as const).flatMap((part): AnswerLine[] => {
+			const links = answer[part] ?? [];
+			const text = titlesOf(links);
+			return links.length > 0 ? [{ ...bare, part, head: answerHeads[part], text, links }] : [];
+		}),
 	];
 }
 

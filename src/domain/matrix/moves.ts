@@ -53,6 +53,24 @@ export function describeMove(move: Move, count: number): string {
 	return `${count} ${count === 1 ? one : several}`;
 }
 
+/** In brief, where the owner changes: `3 stop`. */
+const briefly: Partial<Record<Move, readonly [one: string, several: string]>> = {
+	stops: ['stops', 'stop'],
+	shrinks: ['shrinks', 'shrink'],
+	starts: ['starts', 'start'],
+	joins: ['starts in part', 'start in part'],
+	grows: ['grows', 'grow'],
+};
+
+/** How many of some moves change the owner in which way, as briefly as a column head has room for: `2 stop`. */
+export function briefMoves(moves: readonly Move[]): string[] {
+	return changingMoves.flatMap((move) => {
+		const count = moves.filter((entry) => entry === move).length;
+		const [one, several] = briefly[move] ?? [];
+		return several && count > 0 ? `${count} ${count === 1 ? one : several}` : [];
+	});
+}
+
 /** What moves between two subjects, one entry a duty, in the catalog's order. */
 export function movesBetween(catalog: Catalog, from: Subject, to: Subject): DutyMove[] {
 	return catalog.duties.map((duty) => {

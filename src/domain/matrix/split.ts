@@ -6,8 +6,13 @@ export type Split = Record<Owner, number>;
 
 /** Counts the owners of some cells. */
 export function countSplit(cells: readonly Pick<Cell, 'allocation'>[]): Split {
+	return countOwners(cells.map(({ allocation }) => allocation.owner));
+}
+
+/** Counts some owners. */
+export function countOwners(list: readonly Owner[]): Split {
 	const split: Split = { aws: 0, customer: 0, shared: 0, 'not-applicable': 0 };
-	for (const { allocation } of cells) split[allocation.owner] += 1;
+	for (const owner of list) split[owner] += 1;
 	return split;
 }
 

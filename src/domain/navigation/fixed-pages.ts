@@ -2,8 +2,10 @@ import type { Catalog } from '../catalog.ts';
 import {
 	aboutPath,
 	accessibilityPath,
+	checkIndexPath,
 	comparePath,
 	dutyIndexPath,
+	frameworkIndexPath,
 	homePath,
 	planPath,
 	guideIndexPath,
@@ -92,10 +94,10 @@ const table = {
 	[mapPath]: {
 		title: 'Map',
 		heading: 'The map',
-		headline: 'The map: every AWS service and every duty on one sheet',
+		headline: 'Every AWS service and duty in one picture',
 		kicker: 'The whole at a glance',
 		summary: ({ services, duties }) =>
-			`${services.length} services × ${duties.length} duties, every answer on one sheet.`,
+			`${services.length} services × ${duties.length} duties, every answer in one picture.`,
 		more: 'Who owns each duty in each service: AWS, you or both. Below the heavy line, all is AWS’s.',
 		aliases: [
 			...['map', 'the map', 'overview', 'heat map', 'heatmap', 'poster', 'big picture'],
@@ -128,6 +130,33 @@ const table = {
 			...['plan', 'my plan', 'my stack', 'checklist', 'security checklist', 'to-do list'],
 			...['CloudFormation', 'CloudFormation template', 'Terraform plan', 'terraform state list'],
 			...['paste template', 'inventory of services', 'responsibilities by team'],
+		],
+	},
+	[checkIndexPath]: {
+		title: 'Checks',
+		heading: 'Checks',
+		headline: 'AWS Security Hub controls: whose finding is it?',
+		kicker: 'How to check it',
+		summary: ({ checks }) =>
+			`${checks.reduce((sum, { controls }) => sum + controls.length, 0)} controls of AWS Security Hub, by service and severity: whose each finding is, what AWS did, and what you do now.`,
+		more: 'With the AWS Config rule and the Prowler check behind each.',
+		aliases: [
+			...['checks', 'security checks', 'Security Hub controls', 'Security Hub findings'],
+			...['Security Hub CSPM', 'FSBP', 'Prowler checks', 'AWS Config rules', 'conformance pack'],
+			...['is this finding mine', 'failed finding', 'failed control'],
+		],
+	},
+	[frameworkIndexPath]: {
+		title: 'Frameworks',
+		heading: 'Frameworks',
+		headline: 'Control frameworks on AWS: inherited, shared or yours',
+		kicker: 'Which control is this?',
+		summary: ({ frameworks }) =>
+			`${frameworks.length} frameworks, control by control: which duty answers it, whose it is on AWS, and what remains yours.`,
+		more: 'NIST SP 800-53, NIST CSF, NIST SP 800-171, PCI DSS and CIS.',
+		aliases: [
+			...['frameworks', 'control frameworks', 'control mapping', 'crosswalk', 'inherited controls'],
+			...['inherited shared customer', 'compliance frameworks', 'control inheritance'],
 		],
 	},
 	[searchPath]: {

@@ -1,13 +1,18 @@
 import type { Catalog } from '../catalog.ts';
 import { once } from '../once.ts';
 import {
+	checkGroupPath,
+	checkIndexPath,
 	comparePath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
+	frameworkPath,
 	guideIndexPath,
 	guidePath,
 	planPath,
 	mapPath,
+	readyComparisonPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
 	serviceModelPath,
@@ -29,7 +34,7 @@ export interface Page {
 export const sections: readonly Page[] = (
 	[
 		...[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath],
-		...[mapPath, comparePath, planPath],
+		...[mapPath, comparePath, planPath, checkIndexPath],
 	] as const
 ).map(entryOf);
 
@@ -40,6 +45,9 @@ const listed: Partial<Record<FixedPath, (catalog: Catalog) => Page[]>> = {
 	[dutyIndexPath]: dutyPages,
 	[serviceIndexPath]: (catalog) => [...servicePages(catalog), ...variantPages(catalog)],
 	[planPath]: stackPages,
+	[comparePath]: comparisonPages,
+	[checkIndexPath]: checkPages,
+	[frameworkIndexPath]: frameworkPages,
 };
 
 /** Every page of the site that is meant to be found, in reading order. */
@@ -80,6 +88,11 @@ export function servicePages(catalog: Catalog): Page[] {
 	return catalog.services.map(({ id, name }) => ({ path: servicePath(id), title: name }));
 }
 
+/** The pages of the comparisons that people ask for. */
+export function comparisonPages({ comparisons }: Catalog): Page[] {
+	return comparisons.map(({ id, title }) => ({ path: readyComparisonPath(id), title }));
+}
+
 /** The pages of the variants, service by service. */
 export function variantPages(catalog: Catalog): Page[] {
 	return catalog.services.flatMap((service) =>
@@ -93,6 +106,16 @@ export function variantPages(catalog: Catalog): Page[] {
 /** The pages of the ready-made stacks, in their order. */
 export function stackPages(catalog: Catalog): Page[] {
 	return catalog.stacks.map(({ id, name }) => ({ path: stackPath(id), title: `Plan: ${name}` }));
+}
+
+/** The pages of checks, one a prefix, by what they look at. */
+export function checkPages(catalog: Catalog): Page[] {
+	return catalog.checks.map(({ id, name }) => ({ path: checkGroupPath(id), title: name }));
+}
+
+/** The pages of the frameworks. */
+export function frameworkPages(catalog: Catalog): Page[] {
+	return catalog.frameworks.map(({ id, title }) => ({ path: frameworkPath(id), title }));
 }
 
 const placesOf = once(

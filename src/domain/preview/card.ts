@@ -1,4 +1,14 @@
-import { serviceModelOf, type Catalog, type Duty, type Guide, type Stack } from '../catalog.ts';
+import {
+	serviceModelOf,
+	type Catalog,
+	type CheckGroup,
+	type Duty,
+	type Framework,
+	type Guide,
+	type ReadyComparison,
+	type Stack,
+} from '../catalog.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { drawLine, type LineColumn } from '../matrix/line.ts';
 import { allSubjects, modelSubject, type Subject } from '../matrix/subject.ts';
 import { placeSheets, type MapScale } from '../map/map-geometry.ts';
@@ -6,7 +16,15 @@ import { mapShapes, small, type MapShape } from '../map/map-shapes.ts';
 import { buildMap } from '../map/map-sheet.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath, mapPath, stackPath } from '../paths.ts';
+import {
+	checkGroupPath,
+	dutyPath,
+	frameworkPath,
+	guidePath,
+	mapPath,
+	readyComparisonPath,
+	stackPath,
+} from '../paths.ts';
 import { servicesOfModel, statedServices } from '../matrix/services.ts';
 import { countSplit, describeSplit, type Split } from '../matrix/split.ts';
 import { layers } from '../layers.ts';
@@ -48,6 +66,13 @@ export function buildCards(catalog: Catalog): ReadonlyMap<string, Card> {
 		...catalog.guides.map((page) => [guidePath(page.id), pageCard(page, line, note)] as const),
 		...catalog.duties.map((duty) => [dutyPath(duty.id), dutyCard(catalog, duty)] as const),
 		...catalog.stacks.map((stack) => [stackPath(stack.id), stackCard(stack, line)] as const),
+		...catalog.comparisons.map(
+			(record) => [readyComparisonPath(record.id), comparisonCard(catalog, record)] as const,
+		),
+		...catalog.checks.map((group) => [checkGroupPath(group.id), checkCard(group, line)] as const),
+		...catalog.frameworks.map(
+			(framework) => [frameworkPath(framework.id), frameworkCard(framework, line)] as const,
+		),
 		...allSubjects(catalog).flatMap((subject) =>
 			subject.path ? [[subject.path, subjectCard(catalog, subject, line)] as const] : [],
 		),
@@ -76,7 +101,7 @@ export function describeCard({ kicker, title, line, split, answers }: Card): str
 const mapScale: MapScale = { step: 8, gap: 1, groupGap: 7, layerGap: 3, stackGap: 9 };
 
 function drawCardMap(catalog: Catalog): CardMap | undefined {
-	const [sheet] = placeSheets(buildMap(catalog), 'model', mapScale);
+	const [sheet] = placeSheets(buildMap(catalog), 'model', mapScale, Infinity);
 	if (!sheet) return undefined;
 	const { width, height } = sheet;
 	return { shapes: mapShapes(sheet, mapScale, small), width, height };
@@ -100,6 +125,36 @@ function stackCard({ name, summary, services }: Stack, line: readonly LineColumn
 	return { kicker: 'Plan', title: name, summary, line, answers: [], note };
 }
 
+function checkCard({ name, controls }: CheckGroup, line: readonly LineColumn[]): Card {
+	return {
+		kicker: 'How to check it',
+		title: `${name}: whose finding is it?`,
+		summary: checkSummary({ name, controls }),
+		line,
+		answers: [],
+		note: counted(controls.length, 'control'),
+	};
+}
+
+/** What the page of some checks says of itself. */
+export function checkSummary({ name, controls }: Pick<CheckGroup, 'name' | 'controls'>): string {
+	const number = counted(controls.length, 'control');
+	return `${number} of AWS Security Hub for ${name}: whose each finding is, what AWS did, what you do now and how to mend it.`;
+}
+
+function frameworkCard(framework: Framework, line: readonly LineColumn[]): Card {
+	const { title, summary, version, groups } = framework;
+	const controls = groups.reduce((sum, group) => sum + group.controls.length, 0);
+	return {
+		kicker: 'Which control is this?',
+		title: `${title} on AWS`,
+		summary,
+		line,
+		answers: [],
+		note: controls > 0 ? counted(controls, 'control') : version,
+	};
+}
+
 function dutyCard(catalog: Catalog, duty: Duty): Card {
 	return {
 		kicker: `${sides[duty.side].label} · ${layers[duty.layer].label}`,
@@ -108,6 +163,18 @@ function dutyCard(catalog: Catalog, duty: Duty): Card {
 		line: [],
 		answers: catalog.cloudModels.map((model) => resolveCell(duty, modelSubject(model))),
 		note: `Stated for ${counted(statedServices(catalog, duty).length, 'service')}`,
+	};
+}
+
+function comparisonCard(catalog: Catalog, { title, columns }: ReadyComparison): Card {
+	const subjects = subjectsOf(catalog, columns);
+	return {
+		kicker: 'Side by side',
+		title,
+		summary: describeCompared(catalog, subjects),
+		line: drawLine(catalog, subjects),
+		answers: [],
+		note: `${catalog.duties.length} duties`,
 	};
 }
 

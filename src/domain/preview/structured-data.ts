@@ -1,8 +1,9 @@
 import type { Catalog, Duty } from '../catalog.ts';
+import { subjectsOf } from '../matrix/compared.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import type { Page } from '../navigation/pages.ts';
 import { once } from '../once.ts';
-import { dutyIndexPath, dutyPath, homePath, searchPath } from '../paths.ts';
+import { dutyIndexPath, dutyPath, homePath, readyComparisonPath, searchPath } from '../paths.ts';
 import { siteName } from '../navigation/page-title.ts';
 
 /** A node of structured data (https://schema.org), as JSON-LD takes it. */
@@ -96,9 +97,11 @@ function articleNodes(catalog: Catalog, page: DescribedPage, url: ToUrl): Struct
 	];
 }
 
-function aboutNode(catalog: Catalog, path: string, url: ToUrl): StructuredNode {
+function aboutNode(catalog: Catalog, path: string, url: ToUrl): StructuredNode | StructuredNode[] {
 	const subject = subjectsByPath(catalog).get(path);
 	if (subject) return subjectNode(subject);
+	const compared = catalog.comparisons.find(({ id }) => readyComparisonPath(id) === path);
+	if (compared) return subjectsOf(catalog, compared.columns).map(subjectNode);
 	const duty = catalog.duties.find(({ id }) => dutyPath(id) === path);
 	// The term itself is a node of the duty's page; this names it.
 	return duty

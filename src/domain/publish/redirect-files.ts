@@ -1,4 +1,5 @@
 import type { Redirect } from '../addresses/redirects.ts';
+import { checkIndexPath } from '../paths.ts';
 
 /**
  * The redirects as the `_redirects` file of Netlify and Cloudflare Pages. `base` is the path the site is served under,
@@ -25,14 +26,17 @@ export function parseRedirectsFile(text: string): Redirect[] {
 }
 
 /**
- * The redirects as a file for a key value store of CloudFront: addresses without the slashes at both ends. Throws where
- * the store would not take one, or the function would not look for it.
+ * The redirects as a file for a key value store of CloudFront: addresses without the slashes at both ends. Those of
+ * checks stay out, `/checks/rds.13/`: the function takes what has a dot for a file, and their pages lead on by
+ * themselves. Throws where the store would not take one, or the function would not look for it.
  */
 export function toKeyValueFile(redirects: readonly Redirect[]): string {
-	const data = redirects.map(({ from, to }) => ({
-		key: from.replace(/^\/|\/$/g, ''),
-		value: to.replace(/^\//, ''),
-	}));
+	const data = redirects
+		.filter(({ from }) => !from.startsWith(checkIndexPath))
+		.map(({ from, to }) => ({
+			key: from.replace(/^\/|\/$/g, ''),
+			value: to.replace(/^\//, ''),
+		}));
 	const wrong = data.find(
 		({ key, value }) => key.length > 512 || value.length > 1024 || /\.[^/]*$/.test(key),
 	);

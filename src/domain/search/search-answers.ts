@@ -1,6 +1,6 @@
 import { cloudModelIds } from '../vocabulary.ts';
 import type { Question } from './search-query.ts';
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 
 /** Where the direct answers to a question are looked for, best place first. */
 export interface AnswerPlan {

@@ -4,6 +4,8 @@ export const searchKinds = {
 	duty: { label: 'Duty', plural: 'Duties' },
 	service: { label: 'Service', plural: 'Services' },
 	'service-model': { label: 'Service model', plural: 'Service models' },
+	check: { label: 'Check', plural: 'Checks' },
+	control: { label: 'Control', plural: 'Controls of frameworks' },
 	model: { label: 'The model', plural: 'The model' },
 	page: { label: 'Page', plural: 'Pages' },
 } as const;

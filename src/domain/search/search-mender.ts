@@ -1,13 +1,14 @@
-import { matchNames, nameKey, type NameIndex } from './search-names.ts';
+import { matchNames, type NameIndex } from './search-names.ts';
+import { readSpelling, type Spelling } from './search-spelling.ts';
 import { range } from './search-subjects.ts';
-import type { SearchVocabulary, Topic } from './search-vocabulary.ts';
-import { isFiller, mendWord, splitWords, stemOf } from './search-words.ts';
-
-/** What the words of questions are compared with, as far as it is needed for their spelling. */
-type Spelling = Pick<SearchVocabulary, 'topics' | 'uncovered' | 'words' | 'lookalikes'>;
+import type { SearchVocabulary } from './search-vocabulary.ts';
+import { isFiller, mendWord, stemOf } from './search-words.ts';
 
 /** Prepares the mending of mistyped words: none that is known here, and no English word. */
-export function createMender(vocabulary: Spelling, names: NameIndex) {
+export function createMender(
+	vocabulary: Spelling & Pick<SearchVocabulary, 'lookalikes'>,
+	names: NameIndex,
+) {
 	const { spelt, keys, stems } = readSpelling(vocabulary);
 	const lookalikes = new Set(vocabulary.lookalikes.split(' '));
 	const nameKeys = keys.filter((key) => names.has(key));
@@ -24,29 +25,4 @@ export function createMender(vocabulary: Spelling, names: NameIndex) {
 		});
 	};
 	return { mendAll, isKnown };
-}
-
-/** Those of the English words that would be taken for mistyped words of the vocabulary; parted by blanks. */
-export function findLookalikes(
-	vocabulary: Omit<Spelling, 'lookalikes'>,
-	english: readonly string[],
-): string {
-	const { spelt, keys, stems } = readSpelling(vocabulary);
-	const byLetter = Map.groupBy(new Set([...spelt, ...keys]), ([letter]) => letter);
-	const alike = english.filter(
-		(word) =>
-			!spelt.has(word) &&
-			!stems.has(stemOf(word)) &&
-			mendWord(word, byLetter.get(word[0]) ?? []) !== undefined,
-	);
-	return [...new Set(alike)].toSorted().join(' ');
-}
-
-function readSpelling({ topics, uncovered, words }: Omit<Spelling, 'lookalikes'>) {
-	const all: readonly Pick<Topic, 'names' | 'hints'>[] = [...topics, ...uncovered];
-	const spelt = new Set(all.flatMap((topic) => topic.names.flatMap(splitWords)));
-	const keys = [...new Set(topics.flatMap(({ names }) => names.map(nameKey)))];
-	const hints = all.flatMap(({ hints: own = [] }) => own.flatMap(splitWords));
-	const stems = new Set([...Object.keys(words), ...[...spelt, ...hints].map(stemOf)]);
-	return { spelt, keys, stems };
 }

@@ -1,7 +1,7 @@
 import { fuseRankings } from './search-answers.ts';
 import type { Question } from './search-query.ts';
 import type { SearchResult } from './search-result.ts';
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 
 /** Whether what the texts say stands beside the duties of a question: where it names no subject. */
 export function mixes({ subjects, pages, uncovered, asked }: Question): boolean {

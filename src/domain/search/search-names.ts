@@ -1,5 +1,5 @@
 import { isFiller, singular, splitWords } from './search-words.ts';
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 
 /** Topics by their names, written together: "DynamoDB", "dynamo db" and "Dynamo-DB" are one name. */
 export type NameIndex<Named = Topic> = ReadonlyMap<string, readonly Named[]>;

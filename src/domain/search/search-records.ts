@@ -1,11 +1,13 @@
-import type { Catalog, Duty, Service, Stack } from '../catalog.ts';
+import type { Catalog, Duty, ReadyComparison, Service, Stack } from '../catalog.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath, stackPath } from '../paths.ts';
+import { dutyPath, guidePath, readyComparisonPath, stackPath } from '../paths.ts';
 import type { Profile } from '../schema.ts';
 import { osAccess } from '../service-profile.ts';
 import { answerRecords, subjectFilters } from './answer-record.ts';
+import { checkRecords } from './check-records.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { placeOf, type SearchRecord } from './search-record.ts';
 
@@ -28,6 +30,8 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...catalog.duties.map(dutyRecord),
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
+		...catalog.comparisons.map((record) => comparisonRecord(catalog, record)),
+		...checkRecords(catalog),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
 	];
 }
@@ -64,6 +68,23 @@ function fixedRecords(page: FixedPage): SearchRecord[] {
 			place: placeOf(undefined),
 		},
 	];
+}
+
+function comparisonRecord(catalog: Catalog, record: ReadyComparison): SearchRecord {
+	const { id, title, aliases, columns } = record;
+	const path = readyComparisonPath(id);
+	const summary = describeCompared(catalog, subjectsOf(catalog, columns));
+	return {
+		path,
+		kind: 'page',
+		title: `Compare ${title}`,
+		names: [title],
+		aliases: [...aliases],
+		texts: [summary],
+		meta: { summary },
+		filters: { kind: 'page', page: path },
+		place: placeOf(undefined),
+	};
 }
 
 function dutyRecord({ id, title, question, aliases, summary, layer, team }: Duty): SearchRecord {

@@ -1,8 +1,9 @@
 import { answerHeads, answerLines, describeProvenance, lineText } from '../matrix/answer.ts';
 import type { Column, ColumnCell } from '../matrix/column.ts';
 import { comparisonPath } from '../paths.ts';
+import type { Identified } from './identifiers.ts';
 import { searchKinds, type SearchKind } from './search-kinds.ts';
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 import {
 	handoffs,
 	owners,
@@ -34,6 +35,8 @@ export interface SearchResult {
 	lines: ResultLine[];
 	/** The title of the answer that it completes, which stands before it. */
 	completes?: string;
+	/** What brought it here, for whoever looks for a fault. */
+	why?: string;
 }
 
 /** Reads what the index holds of a record. Fields that are unknown are left out. */
@@ -55,7 +58,24 @@ export function resultOfMeta(path: string, meta: Readonly<Record<string, string>
 	};
 }
 
-/** The result that a cell of a column makes; for answers that no record states, and so are not in the index. */
+/** The result that an id leads to. */
+export function resultOfId({ path, kind, title, summary }: Identified): SearchResult {
+	return {
+		path,
+		kind,
+		title,
+		provenance: 'stated',
+		exception: false,
+		lines: [{ text: summary }],
+	};
+}
+
+/** The result that a topic's own page makes. */
+export function resultOfTopic({ path, label, found, summary }: Topic): SearchResult {
+	return resultOfMeta(path, { title: label, kind: found, summary });
+}
+
+/** The result that a cell of a column makes; also for answers that no record states, and so are not in the index. */
 export function resultOfCell(cell: ColumnCell, duty: Topic, subject: Topic): SearchResult {
 	const { owner, handoff, provenance, exception } = cell;
 	const origin = describeProvenance(cell);

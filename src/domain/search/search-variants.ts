@@ -1,4 +1,4 @@
-import type { Topic } from './search-vocabulary.ts';
+import type { Topic } from './search-topic.ts';
 import { singular, splitWords } from './search-words.ts';
 
 /** The least share of the words of a variant's name, beyond its service's, that a question has which means it. */

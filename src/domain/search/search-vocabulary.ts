@@ -1,30 +1,15 @@
 import type { Catalog } from '../catalog.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
-import { dutyPath, guidePath } from '../paths.ts';
-import type { SearchKind } from './search-kinds.ts';
+import { dutyPath, guidePath, readyComparisonPath } from '../paths.ts';
 import { subjectKinds } from './search-records.ts';
 import { listIdPrefixes, type IdPrefixes } from './search-ids.ts';
-import { findLookalikes } from './search-mender.ts';
+import { findLookalikes } from './search-spelling.ts';
+import type { Topic } from './search-topic.ts';
 import { listUncovered, type UncoveredTopic } from './search-uncovered.ts';
 import { findWordDuties, type WordDuties } from './word-duties.ts';
-
-/** Something that a question can be about: a duty, a subject or a page on the model. */
-export interface Topic {
-	kind: 'duty' | 'subject' | 'page';
-	/** The kind of result that its page is. */
-	found: SearchKind;
-	/** The id of the duty, the subject or the page. */
-	id: string;
-	/** Its page from the site's root. */
-	path: string;
-	label: string;
-	/** What it is called; of records the label first. */
-	names: string[];
-	/** Sentences that say what it is about; only of duties. */
-	hints?: string[];
-}
 
 /** Everything a question is read against, as it is sent to the browser. */
 export interface SearchVocabulary {
@@ -64,30 +49,41 @@ export function buildSearchVocabulary(
 		path: dutyPath(id),
 		label: title,
 		names: [title, ...aliases],
-		hints: [question, summary],
+		summary,
+		question,
 	}));
 	const subjects = allSubjects(catalog).flatMap((subject): Topic[] => {
-		const { kind, id, path, label, names, aliases } = subject;
+		const { kind, id, path, label, names, aliases, summary } = subject;
 		if (!path) return [];
 		// A variant does not answer to its service's names.
 		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
-		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own }];
+		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary }];
 	});
-	const pages = catalog.guides.map(({ id, title, aliases }): Topic => ({
+	const pages = catalog.guides.map(({ id, title, aliases, summary }): Topic => ({
 		kind: 'page',
 		found: 'model',
 		id,
 		path: guidePath(id),
 		label: title,
 		names: [title, ...aliases],
+		summary,
 	}));
 	const fixed = fixedPaths.flatMap((path): Topic[] => {
-		const { heading, aliases } = fixedPage(catalog, path);
+		const { heading, aliases, summary } = fixedPage(catalog, path);
 		if (aliases.length === 0) return [];
 		// Its heading may be what every question has: "Services".
-		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
+		const names = [...aliases];
+		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names, summary }];
 	});
-	const topics = [...duties, ...subjects, ...pages, ...fixed];
+	const comparisons = catalog.comparisons.flatMap((record): Topic[] => {
+		const { id, title, columns } = record;
+		const names = [...record.aliases];
+		if (names.length === 0) return [];
+		const path = readyComparisonPath(id);
+		const summary = describeCompared(catalog, subjectsOf(catalog, columns));
+		return [{ kind: 'page', found: 'page', id: path, path, label: title, names, summary }];
+	});
+	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons];
 	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
 	return {
 		topics,

@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog.ts';
-import { shortName } from '../names.ts';
+import { calledBy } from '../matrix/called.ts';
+import { serviceSubject } from '../matrix/subject.ts';
+import type { Called } from '../names.ts';
 
-/** What services and duties are called, by id: the name that is shown, then all others. Sent to whoever looks for one. */
+/** What services and duties are called, by id, the name that is shown first. Sent to whoever looks for one. */
 export interface RecordNames {
-	services: Record<string, readonly string[]>;
+	services: Record<string, Called>;
 	duties: Record<string, readonly string[]>;
 }
 
@@ -11,10 +13,11 @@ export interface RecordNames {
 export function collectNames({ services, duties }: Catalog): RecordNames {
 	return {
 		services: Object.fromEntries(
-			services.map(({ id, name, short, fullName, aliases, shortForms }) => [
-				id,
-				unique(name, shortName(name), short, fullName, ...aliases, ...shortForms, id),
-			]),
+			services.map((service) => {
+				const { names, shorts, aliases } = calledBy(serviceSubject(service));
+				const called = { names, shorts: unique(...shorts, service.short), aliases };
+				return [service.id, called];
+			}),
 		),
 		duties: Object.fromEntries(
 			duties.map(({ id, title, short, aliases, shortForms }) => [

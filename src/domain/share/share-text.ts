@@ -12,6 +12,8 @@ export interface SharedPlace {
 	address: string;
 	/** The answer that stands there. */
 	answer?: ColumnCell;
+	/** The whole place as Markdown, where it is more than this says. */
+	markdown?: string;
 	/** Lines below the title: a team's duties, the owners of a row. */
 	points?: readonly string[];
 }
@@ -33,7 +35,9 @@ export function toTicketText({ title, summary, address, answer, points }: Shared
 }
 
 /** The place as Markdown. */
-export function toMarkdownNote({ title, summary, address, answer, points }: SharedPlace): string {
+export function toMarkdownNote(place: SharedPlace): string {
+	const { title, summary, address, answer, points, markdown } = place;
+	if (markdown !== undefined) return markdown;
 	const { lines, sources } = describeAnswer(answer);
 	return joinLines([
 		`### [${escapeMarkdown(title)}](${address})`,

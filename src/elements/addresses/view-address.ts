@@ -9,6 +9,8 @@ export interface AddressedView<View> {
 	parse(search: string): ReadView<View>;
 	/** Writes a view as the query part of an address. */
 	write(view: View): string;
+	/** The path at which a view stands, where that is not the page's. */
+	path?(view: View): string;
 	/** Shows a view that the address asks for. */
 	show(view: View): void;
 	/** Says what is to be said of the address; most often nothing. */
@@ -29,8 +31,8 @@ const PAUSE = 200;
 export class ViewAddress<View> {
 	readonly #addressed: AddressedView<View>;
 	#view: View;
-	/** The query that the view was read from, or written as. */
-	#search = '';
+	/** The path and the query that the view was read from, or written as. */
+	#place = '';
 	#ignored: readonly string[] = [];
 	#typing = 0;
 
@@ -58,7 +60,7 @@ export class ViewAddress<View> {
 
 	handleEvent() {
 		// Going to a fragment of the page is a step as well, and changes no view.
-		if (location.search !== this.#search) void this.#restore();
+		if (placeNow() !== this.#place) void this.#restore();
 	}
 
 	/** Makes a view that of the address. */
@@ -102,7 +104,7 @@ export class ViewAddress<View> {
 		const { state, ignored } = this.#addressed.parse(location.search);
 		this.#view = state;
 		this.#ignored = ignored;
-		this.#search = location.search;
+		this.#place = placeNow();
 		this.#addressed.show(state);
 	}
 
@@ -110,14 +112,19 @@ export class ViewAddress<View> {
 		this.#rest();
 		const { write, keepsFragment } = this.#addressed;
 		const fragment = keepsFragment ? location.hash : '';
-		const address = `${location.pathname}${write(this.#view)}${fragment}`;
+		const path = this.#addressed.path?.(this.#view) ?? location.pathname;
+		const address = `${path}${write(this.#view)}${fragment}`;
 		if (step === 'push') history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
-		this.#search = location.search;
+		this.#place = placeNow();
 	}
 
 	#rest() {
 		clearTimeout(this.#typing);
 		this.#typing = 0;
 	}
+}
+
+function placeNow(): string {
+	return `${location.pathname}${location.search}`;
 }

@@ -1,10 +1,5 @@
-import {
-	answerAttributes,
-	answerLines,
-	describeProvenance,
-	hasNumbers,
-	referTo,
-} from '../../domain/matrix/answer.ts';
+import { cellMarks } from '../../domain/comparison/cell-marks.ts';
+import { answerAttributes, answerLines, hasNumbers, referTo } from '../../domain/matrix/answer.ts';
 import type { Column, ColumnCell } from '../../domain/matrix/column.ts';
 import { describeDate } from '../../domain/source.ts';
 import { handoffs, owners } from '../../domain/vocabulary.ts';
@@ -43,12 +38,14 @@ function fillCell(
 }
 
 function fillHead(td: HTMLTableCellElement, cell: ColumnCell, label: string) {
-	const owner = fill(td, '.owner', owners[cell.owner].label);
+	const { short, full } = cellMarks(cell);
+	const owner = fill(td, '.cell-word', owners[cell.owner].label)?.parentElement;
 	if (owner) owner.dataset['owner'] = cell.owner;
 	fill(td, '[data-fill="label"]', `${label}: `);
 	fill(td, '.handoff', cell.handoff && handoffs[cell.handoff].label);
-	fill(td, '.provenance', describeProvenance(cell));
-	fill(td, '.exception', cell.exception ? 'Exception' : undefined);
+	fill(td, '.provenance', short);
+	fill(td, '.cell-marks', full);
+	if (!cell.exception) td.querySelector('.exception-dot')?.remove();
 }
 
 function sourceNodes({ sources }: ColumnCell, numbered: boolean): (Node | string)[] {

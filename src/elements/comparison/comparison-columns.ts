@@ -1,17 +1,18 @@
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
+import type { ComparisonNames } from './comparison-names.ts';
 
 /** Holds the cells of every column: those of the server's table, and those fetched since. */
 export class ColumnLoader {
 	readonly #root: HTMLElement;
-	readonly #labels: ReadonlyMap<string, string>;
+	readonly #names: ComparisonNames;
 	readonly #cells = new Map<string, Map<string, HTMLTableCellElement>>();
 	readonly #failed = new Set<string>();
 
-	constructor(root: HTMLElement, labels: ReadonlyMap<string, string>) {
+	constructor(root: HTMLElement, names: ComparisonNames) {
 		this.#root = root;
-		this.#labels = labels;
+		this.#names = names;
 		for (const cell of root.querySelectorAll<HTMLTableCellElement>('table td[data-subject]')) {
 			const { subject = '', duty = '' } = cell.dataset;
 			const column = this.#cells.get(subject) ?? new Map<string, HTMLTableCellElement>();
@@ -29,7 +30,7 @@ export class ColumnLoader {
 				fetchColumn(id),
 			]);
 			const pattern = part(this.#root, 'template[data-pattern]', HTMLTemplateElement);
-			const label = this.#labels.get(id) ?? column.label;
+			const label = this.#names.label(id);
 			this.#cells.set(id, fillCells(pattern, { ...column, label }));
 		} catch {
 			this.#failed.add(id);

@@ -1,4 +1,6 @@
+import { appliedFilters } from '../../domain/comparison/view-words.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import type { ComparisonNames } from './comparison-names.ts';
 
@@ -15,7 +17,10 @@ export const controls: Readonly<Record<keyof TableState, Control>> = {
 	side: 'choice',
 	team: 'choice',
 	differences: 'checkbox',
+	moved: 'table',
+	checked: 'checkbox',
 	sort: 'choice',
+	compact: 'checkbox',
 	folded: 'table',
 	open: 'table',
 	teamNames: 'table',
@@ -25,14 +30,15 @@ export const controls: Readonly<Record<keyof TableState, Control>> = {
 /** Brings the controls of the comparison in line with the view. */
 export function showControls(root: HTMLElement, state: TableState, names: ComparisonNames) {
 	const ownerColumn = part(root, '[name=ownerColumn]', HTMLSelectElement);
-	const choices = state.columns.map((id) => new Option(names.labels.get(id) ?? id, id));
+	const choices = state.columns.map((id) => new Option(names.label(id), id));
 	ownerColumn.replaceChildren(new Option('Any', ''), ...choices);
 	for (const option of part(root, '[name=team]', HTMLSelectElement).options)
 		if (option.value) option.textContent = nameOf(option.value, state, names);
 	for (const [name, kind] of Object.entries(controls) as [keyof TableState, Control][])
 		if (kind === 'checkbox') part(root, `[name=${name}]`, HTMLInputElement).checked = !!state[name];
 		else if (kind !== 'table') showValue(root, name, String(state[name] ?? ''));
-	showTeamNotice(root, state, names);
+	root.toggleAttribute('data-compact', state.compact);
+	showApplied(root, state, names);
 }
 
 /** What a control says of the view; nothing where it is no control of the view. */
@@ -58,14 +64,34 @@ export function nameOf(
 	return teamNames.get(team) ?? teams.get(team) ?? team;
 }
 
+/** What the words of a view call its subjects and teams. */
+export function viewNames(state: TableState, names: ComparisonNames) {
+	return {
+		subject: (id: string) => names.label(id),
+		team: (id: string) => nameOf(id, state, names),
+	};
+}
+
 function showValue(root: HTMLElement, name: string, value: string) {
 	const field = part(root, `[name=${name}]`) as HTMLInputElement | HTMLSelectElement;
 	// Writing the same text again would move the caret.
 	if (field.value !== value) field.value = value;
 }
 
-function showTeamNotice(root: HTMLElement, state: TableState, names: ComparisonNames) {
-	const notice = part(root, '[data-team-notice]');
-	notice.hidden = !state.team;
-	part(notice, 'b').textContent = state.team ? nameOf(state.team, state, names) : '';
+// The button of the differences tells of itself.
+function showApplied(root: HTMLElement, state: TableState, names: ComparisonNames) {
+	const filters = appliedFilters(state, viewNames(state, names)).filter(
+		({ parts }) => !parts.includes('differences'),
+	);
+	const badge = part(root, '[data-filters]');
+	badge.hidden = filters.length === 0;
+	badge.textContent = String(filters.length);
+	const line = part(root, '[data-applied]');
+	line.hidden = filters.length === 0;
+	const chips = filters.map(({ label, parts }) => {
+		const name = { ariaLabel: `Remove the filter “${label}”`, title: 'Remove' };
+		const dataset = { action: 'lift', parts: parts.join() };
+		return make('button', { type: 'button', className: 'chip', ...name, dataset }, `${label} ×`);
+	});
+	part(line, '[data-applied-filters]').replaceChildren(...chips);
 }

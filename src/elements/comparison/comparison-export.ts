@@ -1,5 +1,7 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
+import { toMarkdownTable, type TableView } from '../../domain/comparison/table-export.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
 import { orReason } from '../page/reason.ts';
@@ -15,18 +17,35 @@ export async function exportView(
 	ending: string,
 ) {
 	// The page may be older than the script, or changed by others.
-	const format = Object.hasOwn(exportFormats, ending) ? exportFormats[ending] : undefined;
+	const format = ownValue(exportFormats, ending);
 	if (!format) throw new Error(`nothing here writes “${ending}”. Load the page anew.`);
+	const content = await format.write(await tableOf(view, rows, names));
+	download(new Blob([content], { type: format.type }), `shared-responsibility.${ending}`);
+}
+
+/** A view of the comparison as Markdown. */
+export async function viewAsMarkdown(
+	view: TableState,
+	rows: readonly TableRow[],
+	names: ComparisonNames,
+): Promise<string> {
+	return toMarkdownTable(await tableOf(view, rows, names));
+}
+
+async function tableOf(
+	view: TableState,
+	rows: readonly TableRow[],
+	names: ComparisonNames,
+): Promise<TableView> {
 	const columns = await Promise.all(view.columns.map((id) => columnOf(id, names)));
 	const shown = selectRows(rows, view).map((row) => ({
 		...row,
 		team: nameOf(row.team, view, names),
 	}));
-	const content = await format.write({ address: location.href, columns, rows: shown });
-	download(new Blob([content], { type: format.type }), `shared-responsibility.${ending}`);
+	return { address: location.href, columns, rows: shown };
 }
 
-function columnOf(id: string, { labels }: ComparisonNames) {
-	const reason = `the answers of ${labels.get(id) ?? id} did not come. Try again.`;
+function columnOf(id: string, { label }: ComparisonNames) {
+	const reason = `the answers of ${label(id)} did not come. Try again.`;
 	return orReason(fetchColumn(id), reason);
 }

@@ -1,55 +1,76 @@
+import { briefMoves, moveOf } from '../../domain/matrix/moves.ts';
+import { describeSplit, countOwners } from '../../domain/matrix/split.ts';
+import { shortLabel } from '../../domain/names.ts';
 import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
+import type { Comparison } from './comparison.ts';
+import { drawSplitBar } from './split-bar.ts';
 
-/** Draws the column heads: name, and the buttons that move, remove and retry the column. */
-export function drawHeads(
-	root: HTMLElement,
-	columns: readonly string[],
-	labels: ReadonlyMap<string, string>,
-	failed: (id: string) => boolean,
-) {
-	const heads = columns.map((id, index) => {
-		const label = labels.get(id) ?? id;
-		const tools = make(
-			'span',
-			{ className: 'column-tools no-print' },
-			tool('left', '←', `Move ${label} left`, id, index === 0),
-			tool('right', '→', `Move ${label} right`, id, index === columns.length - 1),
-			tool('remove', '×', `Remove ${label}`, id, columns.length === 1),
-		);
-		const problem = failed(id) ? [failure(id, label)] : [];
+/** Draws the column heads: name and model, how the duties are split, and what moves from the first column. */
+export function drawHeads(table: Comparison, failed: (id: string) => boolean) {
+	const heads = table.view.columns.map((id) => {
 		const look = { role: 'columnheader', scope: 'col', dataset: { column: id } };
-		return make('th', look, headName(root, id, label), tools, ...problem);
+		const rest = failed(id) ? [failure(id, table.names.label(id))] : drawFacts(table, id);
+		return make('th', look, headName(table, id), ...rest);
 	});
-	part(root, 'thead tr').replaceChildren(part(root, 'thead th'), ...heads);
+	part(table, 'thead tr').replaceChildren(part(table, 'thead th'), ...heads);
 }
 
-/** Focuses the same button of a redrawn head, or its neighbour where that one has nothing more to do. */
-export function focusTool(root: HTMLElement, column: string, action: string) {
-	const buttons = `th[data-column="${column}"] button`;
-	const same = root.querySelector<HTMLButtonElement>(`${buttons}[data-action=${action}]:enabled`);
-	(same ?? root.querySelector<HTMLButtonElement>(`${buttons}:enabled`))?.focus();
+/** Shows of which column the moves are shown. */
+export function markMoved(table: Comparison) {
+	for (const button of table.querySelectorAll<HTMLElement>('thead [data-action=moved]'))
+		button.ariaPressed = String(button.dataset['column'] === table.view.moved);
 }
 
-// The list of subjects to choose from knows the page of each.
-function headName(root: HTMLElement, id: string, label: string): HTMLElement {
-	const option = root.querySelector<HTMLElement>(`[role=option][data-id="${id}"]`);
-	const path = option?.dataset['path'];
-	return path ? make('a', { href: `${base}${path}` }, label) : make('span', {}, label);
+function headName({ names }: Comparison, id: string): HTMLElement {
+	const { label = id, path, model } = names.subjects.get(id) ?? {};
+	const name = path ? make('a', { href: `${base}${path}` }, label) : label;
+	const kind =
+		model && model !== label ? [' ', make('span', { className: 'head-model' }, model)] : [];
+	return make('span', { className: 'head-name' }, name, ...kind);
 }
 
-function tool(action: string, sign: string, label: string, column: string, disabled: boolean) {
-	return make(
-		'button',
-		{ type: 'button', title: label, ariaLabel: label, disabled, dataset: { action, column } },
-		sign,
+function drawFacts({ rows, view, names }: Comparison, id: string): Node[] {
+	const loaded = rows.flatMap(({ owners }) => owners[id] ?? []);
+	if (loaded.length === 0) return [];
+	const split = countOwners(loaded);
+	const from = view.columns[0]!;
+	const moves = briefMoves(
+		rows.flatMap(({ owners }) => {
+			const [before, after] = [owners[from], owners[id]];
+			return before && after ? [moveOf({ owner: before }, { owner: after })] : [];
+		}),
 	);
+	const words =
+		moves.length > 0
+			? movesButton(id, shortLabel(names.label(from)), moves.join(', '))
+			: make('span', { className: 'split-words' }, describeSplit(split));
+	return [drawSplitBar(split), words];
+}
+
+function movesButton(id: string, from: string, moves: string): HTMLElement {
+	const button = make(
+		'button',
+		{
+			...{ type: 'button', className: 'split-words', ariaPressed: 'false' },
+			...{ title: 'Show what moves', dataset: { action: 'moved', column: id } },
+		},
+		make('span', { className: 'head-from' }, `From ${from}: `),
+		make('b', {}, moves),
+	);
+	return button;
 }
 
 function failure(id: string, label: string): HTMLElement {
-	const retry = tool('retry', 'Try again', `Try again to load ${label}`, id, false);
-	retry.className = 'button';
+	const retry = make(
+		'button',
+		{
+			...{ type: 'button', className: 'button', ariaLabel: `Try again to load ${label}` },
+			dataset: { action: 'retry', column: id },
+		},
+		'Try again',
+	);
 	const look = { className: 'column-failure', role: 'alert' };
 	return make('span', look, 'Could not be loaded. ', retry);
 }

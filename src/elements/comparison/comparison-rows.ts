@@ -14,6 +14,8 @@ export interface ElementRow extends TableRow {
 	owners: Record<string, Owner>;
 	/** The team that usually does it. */
 	usualTeam: string;
+	/** The part of its text that is the duty's own. */
+	ownText: string;
 }
 
 /** A row that comes into view, and what that costs. */
@@ -42,6 +44,7 @@ export class ComparisonRows {
 	/** Whether they stand in one list, without their groups. */
 	#sorted = false;
 	#frame = 0;
+	readonly #texts = new WeakMap<HTMLTableCellElement, string>();
 
 	constructor(root: HTMLElement) {
 		const table = part(root, 'table');
@@ -60,11 +63,13 @@ export class ComparisonRows {
 			const cells = columns.map((id) => cellOf(id, row.duty));
 			row.element.replaceChildren(row.element.querySelector('th')!, ...cells);
 			const loaded = cells.filter(({ dataset }) => dataset['owner']);
+			const held = new Set(loaded.map(({ dataset }) => dataset['owner']));
+			row.element.toggleAttribute('data-differs', held.size > 1);
 			row.owners = Object.fromEntries(
 				loaded.map(({ dataset }) => [dataset['subject'], dataset['owner'] as Owner]),
 			);
-			const texts = loaded.map(({ textContent }) => textContent);
-			row.text = foldText([row.title, row.element.dataset['words'], ...texts].join(' '));
+			row.checked = loaded.some((cell) => cell.querySelector('[data-part=checks]'));
+			row.text = [row.ownText, ...loaded.map((cell) => this.#textOf(cell))].join(' ');
 		}
 		for (const { head } of this.#groups) head.querySelector('th')!.colSpan = columns.length + 1;
 	}
@@ -87,6 +92,15 @@ export class ComparisonRows {
 		return shown;
 	}
 
+	// A column that only moves is not read again.
+	#textOf(cell: HTMLTableCellElement): string {
+		const known = this.#texts.get(cell);
+		if (known !== undefined) return known;
+		const text = foldText(cell.textContent);
+		this.#texts.set(cell, text);
+		return text;
+	}
+
 	// The first frame answers who types; each further one may take twice as long as the one before.
 	#bring(arrivals: readonly Arrival[], budget: number) {
 		let cost = 0;
@@ -99,25 +113,14 @@ export class ComparisonRows {
 		if (rest.length > 0) this.#frame = requestAnimationFrame(() => this.#bring(rest, 2 * budget));
 	}
 
-	/** Opens the cells that are named, and closes the others. */
-	open(open: readonly string[]) {
-		const wanted = new Set(open);
-		for (const { element, duty } of this.all)
-			for (const cell of cellsOf(element)) {
-				const details = cell.querySelector('details');
-				const isOpen = wanted.has(duty) || wanted.has(`${duty}@${cell.dataset['subject']}`);
-				if (details && details.open !== isOpen) details.open = isOpen;
-			}
-	}
-
-	/** Which cells are open: a row whose cells are all open is named once. */
-	readOpen(): string[] {
-		return this.all.flatMap(({ element, duty }) => {
-			const cells = cellsOf(element);
-			const opened = cells.filter((cell) => cell.querySelector('details')?.open);
-			if (cells.length > 0 && opened.length === cells.length) return [duty];
-			return opened.map(({ dataset }) => `${duty}@${dataset['subject']}`);
-		});
+	/** Opens the rows that are named, and closes the others. */
+	open(isOpen: (duty: string) => boolean) {
+		for (const { element, duty } of this.all) {
+			const open = isOpen(duty);
+			element.toggleAttribute('data-open', open);
+			for (const details of element.querySelectorAll('details'))
+				if (details.open !== open) details.open = open;
+		}
 	}
 
 	// Sorted by name or work, rows leave their groups for one list; in stack order they go home.
@@ -142,11 +145,13 @@ export class ComparisonRows {
 }
 
 function readRow(element: HTMLTableRowElement): ElementRow {
-	const { row = '', layer, side, team = '' } = element.dataset;
+	const { row = '', layer, side, team = '', words = '' } = element.dataset;
+	const title = element.querySelector('th a')?.textContent?.trim() ?? '';
 	return {
 		element,
 		duty: row,
-		title: element.querySelector('th a')?.textContent?.trim() ?? '',
+		title,
+		ownText: foldText(`${title} ${words}`),
 		layer: layer as Layer,
 		side: side as Side,
 		team,
@@ -154,10 +159,6 @@ function readRow(element: HTMLTableRowElement): ElementRow {
 		text: '',
 		owners: {},
 	};
-}
-
-function cellsOf(row: HTMLTableRowElement): HTMLElement[] {
-	return [...row.querySelectorAll<HTMLElement>('td[data-owner]')];
 }
 
 /** Those of the visible rows, from the top, that are not there yet. */

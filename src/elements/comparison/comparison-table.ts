@@ -1,6 +1,7 @@
+import { isRowOpen, toggleRow } from '../../domain/comparison/table-changes.ts';
 import {
 	parseTableState,
-	settleOwnerColumn,
+	settleColumns,
 	writeTableState,
 	type TableState,
 } from '../../domain/comparison/table-state.ts';
@@ -8,14 +9,15 @@ import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
 import type { Comparison } from './comparison.ts';
-import { ComparisonActions } from './comparison-actions.ts';
+import type { ComparisonActions } from './comparison-actions.ts';
 import { ColumnLoader } from './comparison-columns.ts';
 import { readControl, showControls } from './comparison-controls.ts';
 import { ComparisonDrawing } from './comparison-drawing.ts';
+import { placeMenu } from './comparison-menus.ts';
 import { readNames, type ComparisonNames } from './comparison-names.ts';
 import { ComparisonRows, type ElementRow } from './comparison-rows.ts';
 import { listSources } from './comparison-sources.ts';
-import { addCellTools } from './comparison-tools.ts';
+import { OwnColumns } from './own-columns.ts';
 import { SubjectCombobox } from '../page/subject-combobox.ts';
 
 /**
@@ -30,27 +32,29 @@ export class ComparisonTableElement extends HTMLElement implements Comparison {
 	#loader!: ColumnLoader;
 	#drawing!: ComparisonDrawing;
 	#combobox!: SubjectCombobox;
-	readonly #actions = new ComparisonActions(this);
-	#readingOpen = false;
+	#actions: Promise<ComparisonActions> | undefined;
+	readonly #own = new OwnColumns((this.dataset['own'] ?? '').split(','));
 
 	connectedCallback() {
 		this.#rows = new ComparisonRows(this);
 		const duties = this.rows.map(({ duty }) => duty);
 		this.names = readNames(this, duties);
 		this.#notice = part(this, '[data-notice]');
-		this.#loader = new ColumnLoader(this, this.names.labels);
-		this.#drawing = new ComparisonDrawing(this, this.#rows, this.#loader);
-		this.#combobox = new SubjectCombobox(this, (id) => this.#actions.addColumn(id));
+		this.#loader = new ColumnLoader(this, this.names);
+		this.#drawing = new ComparisonDrawing(this, this.#rows, this.#loader, this.#own.ids);
+		this.#combobox = new SubjectCombobox(this, (id) => this.#do((actions) => actions.add(id)));
 		this.#address = new ViewAddress({
-			parse: (search) => parseTableState(search, this.names.ids),
-			write: writeTableState,
+			parse: (search) => parseTableState(search, this.names.ids, this.#own.at(location.pathname)),
+			write: (view) => writeTableState(view, this.#own.at(this.#own.pathOf(view.columns))),
+			path: ({ columns }) => this.#own.pathOf(columns),
 			show: () => this.#showControls(),
 			say: (text) => fillNotice(this.#notice, text),
 			// Rows wait until it is known whether the address is older than a new name.
 			settled: () => void this.#drawing.showColumns(),
 		});
-		for (const type of ['input', 'change', 'click', 'focusin']) this.addEventListener(type, this);
-		this.addEventListener('toggle', this, true);
+		for (const type of ['input', 'change', 'click', 'focusin', 'pointerover'])
+			this.addEventListener(type, this);
+		for (const type of ['toggle', 'close']) this.addEventListener(type, this, true);
 		addEventListener('beforeprint', this);
 		addEventListener('resize', this);
 		this.#address.connect();
@@ -69,10 +73,15 @@ export class ComparisonTableElement extends HTMLElement implements Comparison {
 			case 'beforeprint':
 				return listSources(part(this, 'table'), part(this, '[data-print-sources]'));
 			case 'focusin':
-				return this.#expectTyping(event.target as HTMLElement);
+				this.#expectTyping(event.target as HTMLElement);
+				return this.#do();
+			case 'pointerover':
+				return this.#do();
 			case 'toggle':
-				addCellTools(event.target as HTMLDetailsElement);
-				return this.#noteOpenSoon();
+				return this.#noteToggle(event.target as HTMLElement);
+			case 'close':
+				// Closed by a key, or by a press beside it.
+				return this.view.open.length > 0 ? this.change({ open: [] }, 'replace') : undefined;
 			case 'click':
 				return this.#click(event as MouseEvent);
 			default:
@@ -90,11 +99,11 @@ export class ComparisonTableElement extends HTMLElement implements Comparison {
 
 	change(change: Partial<TableState>, step: Step = 'push') {
 		const typing = step === 'replace soon';
-		this.#address.set(settleOwnerColumn({ ...this.view, ...change }), step);
+		this.#address.set(settleColumns({ ...this.view, ...change }), step);
 		if (change.columns) void this.#drawing.showColumns();
 		else if (typing) this.#drawing.showSoon();
 		else this.#drawing.show('by frames');
-		if (change.open) this.#drawing.openCells();
+		if (change.open) this.#drawing.openRows();
 		// Who types has changed one control, and it says what was typed.
 		if (!typing) this.#showControls();
 	}
@@ -108,20 +117,25 @@ export class ComparisonTableElement extends HTMLElement implements Comparison {
 		fillNotice(this.#notice, [text]);
 	}
 
+	/** The view as Markdown, for whoever passes it on. */
+	async asMarkdown(): Promise<string> {
+		const { viewAsMarkdown } = await import('./comparison-export.ts');
+		return viewAsMarkdown(this.view, this.rows, this.names);
+	}
+
 	#showControls() {
 		showControls(this, this.view, this.names);
 		this.#combobox.exclude(this.view.columns);
 	}
 
-	// Opening all cells fires one event a cell: read once for all of them.
-	#noteOpenSoon() {
-		if (this.#readingOpen) return;
-		this.#readingOpen = true;
-		requestAnimationFrame(() => {
-			this.#readingOpen = false;
-			const open = this.#rows.readOpen();
-			if (open.join() !== this.view.open.join()) this.change({ open }, 'replace');
-		});
+	#noteToggle(target: HTMLElement) {
+		const { duty } = target.closest('td')?.dataset ?? {};
+		if (!(target instanceof HTMLDetailsElement) || !duty) return;
+		void import('./comparison-tools.ts').then(({ addCellTools }) => addCellTools(target));
+		// The browser itself opens a cell in which it has found a word.
+		const drawn = target.closest('tr')!.hasAttribute('data-open');
+		if (target.open !== drawn && target.open !== isRowOpen(this.view.open, duty))
+			this.change({ open: toggleRow(this.view.open, duty) }, 'replace');
 	}
 
 	// Rows have been laid out by now, so that those off the screen keep their height while they wait.
@@ -138,14 +152,38 @@ export class ComparisonTableElement extends HTMLElement implements Comparison {
 	}
 
 	#click(event: MouseEvent) {
-		const target = event.target as Element;
-		const view = target.closest<HTMLAnchorElement>('a[data-view]');
-		if (view && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+		const target = event.target as HTMLElement;
+		const summary = target.closest('td summary');
+		if (summary) {
 			event.preventDefault();
-			return this.#actions.showColumnsOf(view.href);
+			return this.#openCell(summary.closest('td')!);
 		}
-		const button = target.closest<HTMLButtonElement>('button[data-action]');
-		if (button) this.#actions.act(button);
+		// A press beside a sheet closes it.
+		if (target instanceof HTMLDialogElement) return target.close();
+		const button = target.closest('button');
+		if (!button) return;
+		if (button.dataset['action']) this.#do((actions) => actions.act(button));
+		const { popoverTargetElement: menu } = button;
+		if (menu instanceof HTMLElement) placeMenu(menu, button);
+	}
+
+	// What buttons are for is loaded when somebody reaches for the comparison.
+	#do(act?: (actions: ComparisonActions) => void) {
+		this.#actions ??= import('./comparison-actions.ts').then(
+			({ ComparisonActions }) => new ComparisonActions(this),
+		);
+		this.#actions.then(act, () => {
+			// Another try may succeed.
+			this.#actions = undefined;
+			if (act) this.say('What this does did not come. Try again.');
+		});
+	}
+
+	#openCell({ dataset }: HTMLTableCellElement) {
+		const { duty = '', subject = '' } = dataset;
+		if (!this.#drawing.isNarrow || isRowOpen(this.view.open, duty))
+			return this.change({ open: toggleRow(this.view.open, duty) });
+		this.change({ open: [`${duty}@${subject}`] });
 	}
 }
 

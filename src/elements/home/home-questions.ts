@@ -4,7 +4,8 @@
  */
 export class HomeQuestionsElement extends HTMLElement {
 	connectedCallback() {
-		this.addEventListener('change', this);
+		// Not `change`: the first example is chosen when the page opens.
+		this.addEventListener('click', this);
 	}
 
 	handleEvent({ target }: Event) {

@@ -1,7 +1,7 @@
 import type { MapMarks } from '../../domain/map/map-data.ts';
 import { readMark, sentMarkings, type SentMarking } from '../../domain/map/map-marks.ts';
 import type { MapView } from '../../domain/map/map-view.ts';
-import { matchesName } from '../../domain/names.ts';
+import { allNames, matchesName } from '../../domain/names.ts';
 import type { RecordNames } from '../../domain/services/record-names.ts';
 import type { MapTable } from './map-table.ts';
 
@@ -32,7 +32,7 @@ export function showMarks(
 	}));
 	const counts = new Map<string, number>();
 	for (const column of table.columns) {
-		const found = matchesName(view.query, names?.services[column.id] ?? []);
+		const found = matchesName(view.query, allNames(names?.services[column.id]));
 		const letters = sent && marks?.[column.id]?.[sent];
 		for (const [row, cell] of column.cells.entries()) {
 			const link = cell.firstElementChild as HTMLElement;
@@ -52,11 +52,14 @@ export function needsMarks({ view }: MapView): boolean {
 	return isSent(view);
 }
 
+/** The columns that bear a name that was looked for. */
+export function findColumns(table: MapTable, { query }: MapView, names: RecordNames) {
+	return table.columns.filter(({ id }) => matchesName(query, allNames(names.services[id])));
+}
+
 /** The rows and columns that bear a name that was looked for, in words. */
 export function describeFound(table: MapTable, view: MapView, names: RecordNames): string {
-	const services = table.columns.filter(({ id }) =>
-		matchesName(view.query, names.services[id] ?? []),
-	).length;
+	const services = findColumns(table, view, names).length;
 	const duties = table.rows.filter(({ duty }) =>
 		matchesName(view.query, names.duties[duty] ?? []),
 	).length;

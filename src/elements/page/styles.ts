@@ -5,10 +5,14 @@ import { make } from './make.ts';
  * style, every page would wait for them.
  */
 export async function addStyles(address: string): Promise<void> {
-	if (document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
-	const link = make('link', { rel: 'stylesheet', href: address });
+	const known = document.querySelector<HTMLLinkElement>(`link[href="${CSS.escape(address)}"]`);
+	const link = known ?? make('link', { rel: 'stylesheet', href: address });
+	if (link.sheet) return;
 	// Without its styles a part is plain, but works.
-	const settled = new Promise<void>((resolve) => (link.onload = link.onerror = () => resolve()));
-	document.head.append(link);
+	const settled = new Promise<void>((resolve) => {
+		for (const type of ['load', 'error'])
+			link.addEventListener(type, () => resolve(), { once: true });
+	});
+	if (!known) document.head.append(link);
 	await settled;
 }

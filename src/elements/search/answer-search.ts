@@ -2,13 +2,16 @@ import type { Column } from '../../domain/matrix/column.ts';
 import { planAnswers } from '../../domain/search/search-answers.ts';
 import { isTelling, rankCells, type RankedCell } from '../../domain/search/search-cells.ts';
 import type { Question } from '../../domain/search/search-query.ts';
+import { splitWords } from '../../domain/search/search-words.ts';
 import {
 	resultOfCell,
 	resultOfComparison,
 	resultOfMeta,
+	resultOfTopic,
 	type SearchResult,
 } from '../../domain/search/search-result.ts';
-import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
+import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
+import type { Topic } from '../../domain/search/search-topic.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { FilterValues } from './text-search.ts';
 
@@ -42,7 +45,7 @@ export class AnswerSearch {
 		const [comparison, ranked, cells, pages] = await Promise.all([
 			isNarrowed(filters) ? [] : this.#compare(question),
 			this.#rank(question, plan.columns, filters),
-			Promise.all(plan.cells.map(({ subject, duty }) => this.#lookUp(subject, duty, filters))),
+			Promise.all(plan.cells.map(({ subject, duty }) => this.#findCell(subject, duty, filters))),
 			Promise.all(plan.pages.map((topic) => this.#findPage(topic, filters))),
 		]);
 		// Where no cell says much of what is asked, the page of the subject is the answer.
@@ -81,12 +84,15 @@ export class AnswerSearch {
 		return { results, isTelling: best[0] !== undefined && isTelling(best[0]) };
 	}
 
-	async #show({ cell, subject }: CellOf, filters: FilterValues): Promise<SearchResult | undefined> {
+	async #show(
+		{ cell, subject, why }: CellOf,
+		filters: FilterValues,
+	): Promise<SearchResult | undefined> {
 		const duty = this.#topicOf('duty', cell.duty);
 		if (!duty) return undefined;
 		return isNarrowed(filters)
-			? this.#lookUp(subject, duty, filters)
-			: resultOfCell(cell, duty, subject);
+			? this.#findCell(subject, duty, filters)
+			: { ...resultOfCell(cell, duty, subject), why };
 	}
 
 	// Of the cells elsewhere that complete an answer, the one that says most of what is asked.
@@ -104,7 +110,7 @@ export class AnswerSearch {
 				const ranked = rankCells(question, column, this.#vocabulary.words);
 				const found = column.cells.find((one) => one.duty === duty);
 				const score = ranked.find((one) => one.cell === found)?.score ?? 0;
-				return found ? [{ cell: found, score, subject }] : [];
+				return found ? [{ cell: found, score, subject, why: 'completes the first' }] : [];
 			}),
 		);
 		const [best] = seen.flat().toSorted((a, b) => b.score - a.score);
@@ -115,28 +121,37 @@ export class AnswerSearch {
 		return this.#vocabulary.topics.find((topic) => topic.kind === kind && topic.id === id);
 	}
 
-	#findPage({ kind, id, found }: Topic, filters: FilterValues): Promise<SearchResult | undefined> {
-		return this.#findRecord({ [kind]: id, kind: found }, filters);
+	// The vocabulary and the columns have all that is shown: the index is asked only whether it fits the filters.
+	async #findPage(topic: Topic, filters: FilterValues): Promise<SearchResult | undefined> {
+		const { kind, id, found, label } = topic;
+		if (!isNarrowed(filters)) return { ...resultOfTopic(topic), why: `${kind} ${id}` };
+		return this.#findRecord({ [kind]: id, kind: found }, filters, label);
 	}
 
-	// What is not stated is not in the index: the subject's own column has the usual answer.
-	async #lookUp(
+	async #findCell(
 		subject: Topic,
 		duty: Topic,
 		filters: FilterValues,
 	): Promise<SearchResult | undefined> {
-		const key = { kind: 'allocation', subject: subject.id, duty: duty.id };
-		const stated = await this.#findRecord(key, filters);
-		if (stated || isNarrowed(filters)) return stated;
+		if (isNarrowed(filters)) {
+			const key = { kind: 'allocation', subject: subject.id, duty: duty.id };
+			return this.#findRecord(key, filters, duty.label);
+		}
 		const { cells } = await this.#fetchColumn(subject.id);
 		const cell = cells.find((entry) => entry.duty === duty.id);
-		return cell && resultOfCell(cell, duty, subject);
+		return cell && { ...resultOfCell(cell, duty, subject), why: `${duty.id} of ${subject.id}` };
 	}
 
-	async #findRecord(key: FilterValues, filters: FilterValues): Promise<SearchResult | undefined> {
+	// Asked for no word at all Pagefind loads every word's part of the index: one that the record has is enough.
+	async #findRecord(
+		key: FilterValues,
+		filters: FilterValues,
+		label: string,
+	): Promise<SearchResult | undefined> {
 		if (Object.entries(key).some(([name, value]) => (filters[name] ?? value) !== value))
 			return undefined;
-		const { results } = await this.#index.search(null, { filters: { ...filters, ...key } });
+		const word = splitWords(label).at(-1) ?? null;
+		const { results } = await this.#index.search(word, { filters: { ...filters, ...key } });
 		return results[0] && toResult(results[0]);
 	}
 }
@@ -144,7 +159,7 @@ export class AnswerSearch {
 /** What a search shows of a record that the index found. */
 export async function toResult(result: PagefindResult): Promise<SearchResult> {
 	const { raw_url, meta } = await result.data();
-	return resultOfMeta(raw_url, meta);
+	return { ...resultOfMeta(raw_url, meta), why: `found in the index, ${result.score.toFixed(1)}` };
 }
 
 function isNarrowed(filters: FilterValues): boolean {

@@ -67,6 +67,7 @@ export class SearchBoxElement extends HTMLElement {
 	}
 
 	#show(query: string, findings: Findings) {
+		this.#rest(false);
 		const style = { options: this.#list.id };
 		const groups = drawFindings(findings, style);
 		if (findings.total > 0) groups.push(drawMore(query, findings.total, style));
@@ -77,6 +78,7 @@ export class SearchBoxElement extends HTMLElement {
 	}
 
 	#fail() {
+		this.#rest(false);
 		this.#list.replaceChildren();
 		this.#expand(false);
 		this.#say('The search could not be loaded.');
@@ -85,9 +87,16 @@ export class SearchBoxElement extends HTMLElement {
 	}
 
 	#clear() {
+		this.#rest(true);
 		this.#list.replaceChildren();
 		this.#expand(false);
 		this.#say('');
+	}
+
+	// What stands there before anything is asked; only the dialog has it.
+	#rest(shown: boolean) {
+		const rest = this.querySelector<HTMLElement>('[data-rest]');
+		if (rest) rest.hidden = !shown;
 	}
 
 	#say(text: string) {
@@ -116,9 +125,16 @@ export class SearchBoxElement extends HTMLElement {
 				event.preventDefault();
 				return this.#active.current.click();
 			case 'Escape':
-				// In a dialog the first Escape closes the dialog; on a page it closes the list.
-				if (!this.closest('dialog')) this.#expand(false);
+				return this.#leave(event);
 		}
+	}
+
+	// In a dialog the first Escape closes it, where a browser would only empty the field; on a page it closes the list.
+	#leave(event: KeyboardEvent) {
+		const dialog = this.closest('dialog');
+		if (!dialog) return this.#expand(false);
+		event.preventDefault();
+		dialog.close();
 	}
 
 	#step(key: 'ArrowDown' | 'ArrowUp') {

@@ -1,6 +1,7 @@
 import { searchPath } from '../../domain/paths.ts';
 import { MAX_QUESTION } from '../../domain/search/search-state.ts';
 import { base } from '../page/base.ts';
+import { drawRest } from './search-rest.ts';
 import { make } from '../page/make.ts';
 import { addStyles } from '../page/styles.ts';
 import styles from '../../styles/search-box.css?url';
@@ -11,12 +12,18 @@ const dialog = makeDialog();
 document.body.append(dialog);
 const styled = addStyles(styles);
 
-/** Opens the search, ready to be typed into. */
-export async function openSearch() {
+/** Opens the search, ready to be typed into; emptied, it shows examples and keys. */
+export async function openSearch({ emptied = false } = {}) {
 	await styled;
 	if (dialog.open) return;
+	const input = dialog.querySelector('input')!;
+	renewRest(input);
 	dialog.showModal();
-	dialog.querySelector('input')?.select();
+	if (emptied && input.value) {
+		input.value = '';
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+	input.select();
 }
 
 function makeDialog(): HTMLDialogElement {
@@ -58,6 +65,24 @@ function makeBox(): HTMLElement {
 	const form = { action: `${base}${searchPath}`, role: 'search', ariaLabel: 'Search' };
 	const status = { className: 'search-status', role: 'status', dataset: { status: '' } };
 	const box = document.createElement('search-box');
-	box.append(make('form', form, input), make('p', status), list);
+	box.append(
+		make('form', form, input),
+		make('p', status),
+		list,
+		make('div', { dataset: { rest: '' } }),
+	);
 	return box;
+}
+
+// Pages may have been visited since, in another tab.
+function renewRest(input: HTMLInputElement) {
+	const rest = dialog.querySelector<HTMLElement>('[data-rest]')!;
+	const { hidden } = rest;
+	const drawn = drawRest((question) => {
+		input.value = question;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		input.focus();
+	});
+	drawn.hidden = hidden;
+	rest.replaceWith(drawn);
 }

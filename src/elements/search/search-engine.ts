@@ -5,8 +5,10 @@ import { requestLink } from '../../domain/share/correction-link.ts';
 import { createQuestionReader, type Question } from '../../domain/search/search-query.ts';
 import type { SearchResult } from '../../domain/search/search-result.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
-import type { SearchVocabulary, Topic } from '../../domain/search/search-vocabulary.ts';
+import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
+import type { Topic } from '../../domain/search/search-topic.ts';
 import { AnswerSearch, MOST_DIRECT, toResult, type FetchColumn } from './answer-search.ts';
+import { IdSearch, type FetchIdentifiers } from './identified.ts';
 import type { Pagefind } from './pagefind.ts';
 import { findAbsent, findText, type TextFindings } from './text-search.ts';
 
@@ -33,6 +35,12 @@ export interface Findings {
 	requests: { label: string; link: string }[];
 }
 
+/** What the search fetches beside its index. */
+export interface SearchData {
+	fetchColumn: FetchColumn;
+	fetchIdentifiers: FetchIdentifiers;
+}
+
 const MOST_LEADS = 3;
 
 /** Answers questions from the index. */
@@ -42,13 +50,15 @@ export class SearchEngine {
 	readonly #repository: string | undefined;
 	readonly #read: ReturnType<typeof createQuestionReader>;
 	readonly #answers: AnswerSearch;
+	readonly #ids: IdSearch;
 
-	constructor(index: Pagefind, vocabulary: SearchVocabulary, fetchColumn: FetchColumn) {
+	constructor(index: Pagefind, vocabulary: SearchVocabulary, data: SearchData) {
 		this.#index = index;
 		this.#topics = vocabulary.topics;
 		this.#repository = vocabulary.repository;
 		this.#read = createQuestionReader(vocabulary);
-		this.#answers = new AnswerSearch(index, vocabulary, fetchColumn);
+		this.#answers = new AnswerSearch(index, vocabulary, data.fetchColumn);
+		this.#ids = new IdSearch(data.fetchIdentifiers);
 	}
 
 	/** Loads what is needed to count results by filter. Searches before it count nothing. */
@@ -60,13 +70,15 @@ export class SearchEngine {
 	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
 		const { question, instead } = await this.#understand(query);
 		const isBest = sort === 'best';
-		const [text, answers] = await Promise.all([
+		const isWhole = isBest && Object.keys(filters).length === 0;
+		const [identified, text, answers] = await Promise.all([
+			isWhole ? this.#ids.find(query) : [],
 			this.#findText(question, filters, isBest ? {} : { [sort]: 'asc' }),
 			isBest ? this.#answers.find(question, filters) : [],
 		]);
 		const leads = mixes(question) && isBest ? text.results.slice(0, MOST_LEADS) : [];
 		const mixed = mixIn(await Promise.all(leads.map(toResult)), answers, question);
-		const direct = mixed.slice(0, MOST_DIRECT);
+		const direct = [...identified, ...mixed].slice(0, MOST_DIRECT);
 		const shown = new Set(direct.map(({ path }) => path));
 		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
 		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);

@@ -2,8 +2,8 @@
 
 const loadDialog = () => import('./search-dialog.ts');
 
-function open() {
-	void loadDialog().then(({ openSearch }) => openSearch());
+function open(emptied = false) {
+	void loadDialog().then(({ openSearch }) => openSearch({ emptied }));
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -24,11 +24,13 @@ for (const opener of document.querySelectorAll<HTMLAnchorElement>('[data-search-
 	});
 }
 document.addEventListener('keydown', (event) => {
-	const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+	// `?` asks for the keys, which stand in the empty search.
+	const lists = event.key === '?';
+	const slash = (event.key === '/' || lists) && !event.ctrlKey && !event.metaKey && !event.altKey;
 	const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 	if (!k && (!slash || isTyping(event.target))) return;
 	event.preventDefault();
-	open();
+	open(lists);
 });
 // The home page has the field itself.
 document
@@ -36,3 +38,6 @@ document
 	?.addEventListener('focusin', () => import('./search-box.ts'), { once: true });
 
 if (/[?&]mark=/.test(location.search)) void import('./search-arrival.ts');
+
+// Beside the first view, which has a budget.
+void import('./visit-store.ts').then(({ noteVisit }) => noteVisit());

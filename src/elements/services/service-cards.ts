@@ -19,40 +19,54 @@ interface ServiceCard extends SortedService {
 
 /** The cards of the index: by category where they stand by name, else in one list. */
 export class ServiceCards {
-	readonly #cards = [...document.querySelectorAll<HTMLElement>('.service-card')].map(readCard);
-	readonly #groups = [...document.querySelectorAll<HTMLElement>('.service-group')];
-	readonly #all = make('ul', { className: 'service-cards' });
-	#sort: ServiceSort = 'name';
+	/** Every card, as the page has them. */
+	readonly all: readonly ServiceCard[] = [
+		...document.querySelectorAll<HTMLElement>('.service-card'),
+	].map(readCard);
+	readonly #groups: readonly HTMLElement[] = [
+		...document.querySelectorAll<HTMLElement>('.service-group'),
+	];
+	/** What stands before the first category. */
+	readonly #before = this.#groups[0]?.previousElementSibling;
+	readonly #list = make('ul', { className: 'service-cards' });
+	#order: readonly ServiceCard[] = this.all;
 
-	/** How many cards there are. */
-	get count(): number {
-		return this.#cards.length;
-	}
-
-	/** Puts the cards in an order. */
-	order(sort: ServiceSort) {
-		if (sort === this.#sort) return;
-		this.#sort = sort;
-		if (sort === 'name') {
-			for (const { element, home } of this.#cards) home.append(element);
-			this.#all.remove();
-			return;
+	/** Shows these cards alone: by name as they are given, the likeliest category first; else sorted. */
+	show(found: readonly ServiceCard[], sort: ServiceSort) {
+		const hits = new Set(found);
+		for (const card of this.all) {
+			const hidden = !hits.has(card);
+			if (card.element.hidden !== hidden) card.element.hidden = hidden;
 		}
-		this.#all.append(...sortServices(this.#cards, sort).map(({ element }) => element));
-		this.#groups[0]?.before(this.#all);
-	}
-
-	/** Shows the cards that fit, and says how many they are. */
-	show(fits: (card: ServiceCard) => boolean): number {
-		let shown = 0;
-		for (const card of this.#cards) {
-			const fit = fits(card);
-			if (card.element.hidden === fit) card.element.hidden = !fit;
-			if (fit) shown += 1;
-		}
+		// All cards have a place, or those that are hidden now would come back in another one.
+		const others = this.all.filter((card) => !hits.has(card));
+		if (sort === 'name')
+			this.#group(found.length < this.all.length ? [...found, ...others] : found);
+		else this.#line(sortServices(this.all, sort));
 		for (const group of this.#groups)
 			group.hidden = !group.querySelector('.service-card:not([hidden])');
-		return shown;
+	}
+
+	#group(order: readonly ServiceCard[]) {
+		if (this.#isAs(order)) return;
+		this.#list.remove();
+		for (const { element, home } of order) home.append(element);
+		const groups = new Set(order.map(({ home }) => home.closest('.service-group')!));
+		this.#before?.after(...groups);
+	}
+
+	#line(order: readonly ServiceCard[]) {
+		if (this.#isAs(order) && this.#list.isConnected) return;
+		this.#list.append(...order.map(({ element }) => element));
+		this.#before?.after(this.#list);
+	}
+
+	// Moving a card costs a layout, and a reader his place.
+	#isAs(order: readonly ServiceCard[]): boolean {
+		const same =
+			order.length === this.#order.length && order.every((card, at) => card === this.#order[at]);
+		this.#order = order;
+		return same;
 	}
 }
 

@@ -1,4 +1,5 @@
-import { matchesName } from '../../domain/names.ts';
+import { rankByName } from '../../domain/name-ranking.ts';
+import type { Called } from '../../domain/names.ts';
 import { quoteWords } from '../../domain/query.ts';
 import type { RecordNames } from '../../domain/services/record-names.ts';
 import {
@@ -84,27 +85,33 @@ export class ServiceNarrowing {
 	#show(state: ServiceIndexState) {
 		const field = (name: string) => this.#form.elements.namedItem(name);
 		const { query, model = '', owner = '', sort, compact } = state;
-		for (const [name, value] of Object.entries({ q: query, model, owner, sort })) {
-			const control = field(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null;
+		// Chromium checks no radio button whose value is empty when it is asked for that value.
+		for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name=model]'))
+			radio.checked = radio.value === model;
+		for (const [name, value] of Object.entries({ q: query, owner, sort })) {
+			const control = field(name) as HTMLInputElement | HTMLSelectElement | null;
 			// Writing the same text again would move the caret.
 			if (control && control.value !== value) control.value = value;
 		}
 		(field('compact') as HTMLInputElement).checked = compact;
-		this.#cards.order(sort);
 		this.#narrow(state);
 	}
 
-	#narrow({ query, model, owner }: ServiceIndexState) {
-		const shown = this.#cards.show(
-			(card) =>
-				(!model || card.model === model) &&
-				(!owner || card.main === owner) &&
-				matchesName(query, this.#names[card.id] ?? [card.name]),
+	#narrow({ query, model, owner, sort }: ServiceIndexState) {
+		const fitting = this.#cards.all.filter(
+			(card) => (!model || card.model === model) && (!owner || card.main === owner),
 		);
-		if (shown > 0) this.#count.textContent = `${shown} of ${this.#cards.count} services`;
+		const found = rankByName(query, fitting, ({ id, name }) => this.#names[id] ?? onlyName(name));
+		this.#cards.show(found, sort);
+		const all = this.#cards.all.length;
+		if (found.length > 0) this.#count.textContent = `${found.length} of ${all} services`;
 		else
 			this.#count.textContent = query
 				? `No service is called ${quoteWords(query)}.`
 				: 'No service fits.';
 	}
+}
+
+function onlyName(name: string): Called {
+	return { names: [name], shorts: [], aliases: [] };
 }

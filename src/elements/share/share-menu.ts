@@ -1,7 +1,7 @@
 import { toMarkdownNote, toTicketText, type SharedPlace } from '../../domain/share/share-text.ts';
 import { make } from '../page/make.ts';
 import { completePlace, readPlace } from './shared-place.ts';
-import { report, say } from './share-note.ts';
+import { copyText, say, styled } from './share-note.ts';
 
 /** The one share menu of a page: a list of buttons in a popover beside the button that asked for it. */
 const menu = make('div', { className: 'share-menu no-print', popover: 'auto', role: 'dialog' });
@@ -55,6 +55,11 @@ export function toggleShareMenu(button: HTMLButtonElement) {
 	// Told when it is asked for.
 	complete.catch(() => undefined);
 	menu.setAttribute('aria-label', button.getAttribute('aria-label') ?? 'Share');
+	// Without its style it would be measured as wide as the page, and set beside nothing.
+	void styled.then(() => open(button));
+}
+
+function open(button: HTMLButtonElement) {
 	menu.showPopover({ source: button });
 	button.setAttribute('aria-expanded', 'true');
 	setBeside(button);
@@ -76,22 +81,6 @@ function step(event: KeyboardEvent) {
 	if (next === undefined) return;
 	event.preventDefault();
 	buttons.at(next % buttons.length)?.focus();
-}
-
-async function copyText(text: Promise<string>, said: string) {
-	try {
-		// The text may still be on its way: some browsers let a page copy only in the click itself.
-		const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
-		// The browser may look at it only after it has failed.
-		blob.catch(() => undefined);
-		await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-		say(said);
-	} catch {
-		text.then(
-			(value) => report(false, said, value),
-			() => say('The answer could not be loaded. The link can still be copied.'),
-		);
-	}
 }
 
 function shareWithDevice() {

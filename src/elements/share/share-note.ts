@@ -3,8 +3,8 @@ import { addStyles } from '../page/styles.ts';
 import forms from '../../styles/forms.css?url';
 import styles from '../../styles/share-menu.css?url';
 
-void addStyles(forms);
-void addStyles(styles);
+/** When the styles of what is shown here hold: nothing is measured before. */
+export const styled = Promise.all([addStyles(forms), addStyles(styles)]);
 /** Says what became of a copy: a line that goes by itself, or the text to copy by hand. */
 const note = make('div', { className: 'share-note no-print', role: 'status' });
 const field = make('textarea', { readOnly: true, rows: 4 });
@@ -16,6 +16,23 @@ let timer = 0;
 export function report(done: boolean, said: string, text: string) {
 	if (done) say(said);
 	else showByHand(text);
+}
+
+/** Copies a text that may still be on its way, and says so. */
+export async function copyText(text: Promise<string>, said: string) {
+	try {
+		// The text may still be on its way: some browsers let a page copy only in the click itself.
+		const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+		// The browser may look at it only after it has failed.
+		blob.catch(() => undefined);
+		await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+		say(said);
+	} catch {
+		text.then(
+			(value) => report(false, said, value),
+			() => say('The answer could not be loaded. The link can still be copied.'),
+		);
+	}
 }
 
 /** Says something in passing. */

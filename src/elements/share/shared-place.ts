@@ -18,7 +18,7 @@ export function readPlace(button: HTMLElement): SharedPlace {
 /** The place with its whole answer where it has one. Rejects where the answer cannot be loaded. */
 export async function completePlace(button: HTMLElement, place: SharedPlace): Promise<SharedPlace> {
 	const { duty, subject } = button.closest<HTMLElement>('[data-duty][data-subject]')?.dataset ?? {};
-	if (!duty || !subject) return place;
+	if (!duty || !subject) return isOfPage(button) ? completePage(place) : place;
 	const { label, cells } = await fetchColumn(subject);
 	const cell = cells.find((entry) => entry.duty === duty);
 	if (!cell) throw new RangeError(`no cell for "${duty}" in the column "${subject}"`);
@@ -27,6 +27,21 @@ export async function completePlace(button: HTMLElement, place: SharedPlace): Pr
 		address: place.address,
 		answer: cell,
 	};
+}
+
+/** A part of a page that says itself what the page shows: its view changes. */
+interface ShownView extends HTMLElement {
+	asMarkdown?(): Promise<string>;
+}
+
+function isOfPage(button: HTMLElement): boolean {
+	return !button.previousElementSibling?.matches('.anchor');
+}
+
+async function completePage(place: SharedPlace): Promise<SharedPlace> {
+	const view = document.querySelector<ShownView>('[data-shows-view]');
+	const markdown = await view?.asMarkdown?.();
+	return markdown === undefined ? place : { ...place, markdown };
 }
 
 function describe(button: HTMLElement, link: Element, page: SharedPlace): Partial<SharedPlace> {

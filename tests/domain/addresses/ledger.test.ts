@@ -153,3 +153,14 @@ test('a redirect to a missing page, or to another redirect, keeps nothing', () =
 		'/b/',
 	]);
 });
+
+test('a redirect to a place on a page leads somewhere as long as the page is there', () => {
+	const entries = entriesOf('/checks/rds.13/\n/checks/s3.5/\n');
+	const redirects = [
+		{ from: '/checks/rds.13/', to: '/services/amazon-rds/#guest-os-patching' },
+		{ from: '/checks/s3.5/', to: '/checks/s3/#s3-5' },
+	];
+	expect(findVanished(entries, { ...site, redirects }).map(({ path }) => path)).toEqual([
+		'/checks/s3.5/',
+	]);
+});

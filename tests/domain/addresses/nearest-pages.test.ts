@@ -5,9 +5,13 @@ import { hostileTexts } from '../../fixtures/hostile.ts';
 
 const names = {
 	services: {
-		'amazon-rds': ['Amazon RDS', 'RDS', 'Relational Database Service'],
-		'amazon-rds-custom': ['Amazon RDS Custom', 'RDS Custom'],
-		'amazon-eks': ['Amazon EKS', 'EKS', 'Kubernetes'],
+		'amazon-rds': {
+			names: ['Amazon RDS', 'Relational Database Service'],
+			shorts: ['RDS'],
+			aliases: [],
+		},
+		'amazon-rds-custom': { names: ['Amazon RDS Custom'], shorts: ['RDS Custom'], aliases: [] },
+		'amazon-eks': { names: ['Amazon EKS'], shorts: ['EKS'], aliases: ['Kubernetes'] },
 	},
 	duties: {
 		'guest-os-patching': ['Guest operating system patching', 'Guest OS patching', 'OS patches'],

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-	findMovedFragment,
-	listMovedFragments,
-} from '../../../src/domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../../src/domain/addresses/moved-fragment.ts';
+import { listMovedFragments } from '../../../src/domain/addresses/moved-fragments.ts';
 import { listFormerFiles } from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
@@ -13,6 +11,7 @@ import {
 	makeGuide,
 	makeService,
 	makeServiceModel,
+	makeComparison,
 	makeTeam,
 	makeVariant,
 } from '../../fixtures/catalog.ts';
@@ -35,6 +34,7 @@ const catalog = makeCatalog({
 	services: [service],
 	model: [makeGuide({ movedFrom: ['traps'] })],
 	teams: [makeTeam({ movedFrom: ['sysops'] })],
+	comparisons: [makeComparison({ id: 'databases', movedFrom: ['stores'] })],
 });
 const former = {
 	paths: {
@@ -59,6 +59,7 @@ const written = (redirects: readonly { from: string; to: string }[]) =>
 
 test('short forms and former ids lead to the record’s page, a variant’s also below its service’s former ids, and embeds of former ids to its embed', () => {
 	expect(written(listRedirects(catalog, nothing))).toEqual([
+		'/compare/stores/ /compare/databases/',
 		'/duties/os-patches/ /duties/guest-os-patching/',
 		'/embed/duties/os-patches/ /embed/duties/guest-os-patching/',
 		'/embed/services/amazon-rds/own/ /embed/services/amazon-rds/custom/',
@@ -111,6 +112,7 @@ test('former addresses that lead to one another lead nowhere', () => {
 
 test('a file stands at its former addresses too: the card of a page, the column of a subject, a file of the table', () => {
 	expect(written(listFormerFiles(catalog, nothing)).toSorted()).toEqual([
+		'/cards/compare/stores.png /cards/compare/databases.png',
 		'/cards/duties/os-patches.png /cards/duties/guest-os-patching.png',
 		'/cards/model/traps.png /cards/model/classic-traps.png',
 		'/cards/services/amazon-rds/own.png /cards/services/amazon-rds/custom.png',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { applyRules, rules } from '../../../src/domain/check/rules/index.ts';
 import { formatPath } from '../../../src/domain/problem.ts';
+import { checkCases } from './check-cases.ts';
 import { decisionCases } from './decision-cases.ts';
 import { factCases } from './fact-cases.ts';
 import { proseCases } from './prose-cases.ts';
@@ -488,6 +489,7 @@ const cases: readonly RuleCase[] = [
 			`${service} allocation.duty-in-data.default.state: "differs-by-service" is for service models: say what holds for this service`,
 		],
 	},
+	...checkCases,
 	...decisionCases,
 	...factCases,
 	...proseCases,

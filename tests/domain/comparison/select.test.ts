@@ -31,6 +31,7 @@ const rows = [
 		layer: 'operating-system',
 		team: 'platform',
 		text: 'hardening cis',
+		checked: true,
 		owners: { iaas: 'customer', paas: 'aws', saas: 'aws' },
 	}),
 	makeRow({
@@ -67,6 +68,7 @@ const cases: [name: string, change: Partial<TableState>, shown: string[]][] = [
 		{ differences: true, columns: ['paas', 'saas'] },
 		['key-management'],
 	],
+	['to what has a check', { checked: true }, ['os-hardening']],
 	['to nothing, where nothing fits', { query: 'nowhere' }, []],
 ];
 for (const [name, change, shown] of cases)

@@ -4,7 +4,7 @@ import {
 	defaultTableState,
 	MAX_COLUMNS,
 	parseTableState,
-	settleOwnerColumn,
+	settleColumns,
 	tableSorts,
 	writeTableState,
 	type TableIds,
@@ -50,6 +50,9 @@ const states: fc.Arbitrary<TableState> = fc
 		side: maybe(sideIds),
 		team: maybe(teams),
 		differences: fc.boolean(),
+		moved: maybe(subjects),
+		compact: fc.boolean(),
+		checked: fc.boolean(),
 		sort: fc.constantFrom(...(Object.keys(tableSorts) as TableSort[])),
 		folded: fc.uniqueArray(fc.constantFrom(...layerIds)),
 		open: fc.uniqueArray(fc.constantFrom(...cells), { maxLength: 20 }),
@@ -60,12 +63,18 @@ const states: fc.Arbitrary<TableState> = fc
 			.dictionary(fc.constantFrom(...duties), fc.constantFrom(...teams))
 			.map((assigned) => new Map(Object.entries(assigned))),
 	})
-	.map(settleOwnerColumn);
+	.map(settleColumns);
+
+const own = ['amazon-ec2', 'amazon-eks'];
 
 test('every view survives the way through its address', () => {
 	fc.assert(
 		fc.property(states, (state) => {
 			expect(parseTableState(writeTableState(state), ids)).toEqual({ state, ignored: [] });
+			expect(parseTableState(writeTableState(state, own), ids, own)).toEqual({
+				state,
+				ignored: [],
+			});
 		}),
 		{ numRuns: 2000 },
 	);
@@ -134,6 +143,11 @@ const addresses: [name: string, change: Partial<TableState>, address: string][] 
 		'?teams=platform:Cloud+Core&assign=key-management:network',
 	],
 	[
+		'what moves and marks only have short names',
+		{ columns: ['iaas', 'amazon-ec2'], moved: 'amazon-ec2', compact: true },
+		'?columns=iaas,amazon-ec2&moved=amazon-ec2&view=compact',
+	],
+	[
 		'everything else has a short name',
 		{ differences: true, sort: 'work', folded: ['data'], open: ['key-management@iaas'] },
 		'?only=differences&sort=work&fold=data&open=key-management@iaas',
@@ -162,4 +176,16 @@ test('columns that all mean nothing give the default ones', () => {
 
 test('an owner’s column that is not shown is dropped', () => {
 	expect(parseTableState('?owner=aws&in=amazon-ec2', ids).state.ownerColumn).toBeUndefined();
+});
+
+test('a page with columns of its own has them where its address says nothing, and no address for them', () => {
+	expect(parseTableState('?layer=data', ids, own).state.columns).toEqual(own);
+	expect(writeTableState({ ...defaultTableState, columns: own }, own)).toBe('');
+	expect(writeTableState(defaultTableState, own)).toBe('?columns=iaas,paas,saas');
+});
+
+test('what moves to a column is dropped where that is the first one, or not shown', () => {
+	for (const moved of ['iaas', 'amazon-ec2'])
+		expect(parseTableState(`?moved=${moved}`, ids).state.moved).toBeUndefined();
+	expect(parseTableState('?moved=saas', ids).state.moved).toBe('saas');
 });

@@ -99,7 +99,7 @@ test('draws every cell once, two halves where it is shared, and leaves room betw
 	expect([sheet?.width, sheet?.height]).toEqual([23, 66]);
 	const shapes = mapShapes(sheet!, scale, readable);
 	const drawn = (kind: string) =>
-		shapes.filter((shape) => shape.kind === kind).flatMap(({ d }) => d.match(/M/g) ?? []).length;
+		shapes.filter((shape) => shape.kind === kind).flatMap(({ d }) => d.match(/m/gi) ?? []).length;
 	expect(drawn('cell')).toBe(cells.length + countMap(cells).owners.shared);
 	expect(drawn('exception')).toBe(countMap(cells).exceptions);
 	expect(drawn('bar')).toBe(cells.length - countMap(cells).owners.shared);

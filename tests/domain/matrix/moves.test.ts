@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { modelSubject } from '../../../src/domain/matrix/subject.ts';
 import {
+	briefMoves,
 	changingMoves,
 	describeMove,
 	moveOf,
@@ -61,4 +62,13 @@ test('what moves is told in words, of one duty and of several', () => {
 	]);
 	expect(describeMove('stays', 0)).toBe('0 stay as they are');
 	expect(describeMove('stops', 3)).toBe('3 stop being yours');
+});
+
+test('a column head counts the moves that change the owner, in their order', () => {
+	expect(briefMoves(['grows', 'stops', 'changes', 'stays', 'stops', 'joins'])).toEqual([
+		'2 stop',
+		'1 starts in part',
+		'1 grows',
+	]);
+	expect(briefMoves(['stays', 'changes'])).toEqual([]);
 });

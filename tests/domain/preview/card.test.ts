@@ -8,13 +8,20 @@ import {
 	TITLE_LIMIT,
 } from '../../../src/domain/navigation/page-title.ts';
 import { cardPath } from '../../../src/domain/paths.ts';
-import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
+import {
+	makeAllocation,
+	makeCatalog,
+	makeComparison,
+	makeDuty,
+	makeService,
+} from '../../fixtures/catalog.ts';
 
 const catalog = makeCatalog({
 	duties: [makeDuty({ title: 'Guest patching' })],
 	services: [
 		makeService({ name: 'Amazon RDS', allocation: { 'guest-os-patching': makeAllocation('aws') } }),
 	],
+	comparisons: [makeComparison({ title: 'IaaS or RDS', columns: ['iaas', 'amazon-rds'] })],
 });
 const cards = buildCards(catalog);
 
@@ -32,6 +39,13 @@ test('a service’s card counts its owners and what is stated', () => {
 	expect(card).toMatchObject({ kicker: 'AWS service · paas', title: 'Amazon RDS' });
 	expect(card.split).toEqual({ customer: 0, shared: 0, aws: 1, 'not-applicable': 0 });
 	expect(card.note).toBe('1 of 1 stated');
+});
+
+test('the card of a comparison draws a line for each column, and says what moves', () => {
+	const card = cards.get('/compare/iaas-paas/')!;
+	expect(card).toMatchObject({ kicker: 'Side by side', title: 'IaaS or RDS' });
+	expect(card.line.map(({ subject }) => subject.id)).toEqual(['iaas', 'amazon-rds']);
+	expect(card.summary).toContain('from iaas to RDS 1 stops');
 });
 
 test('a duty’s card answers for each service model', () => {

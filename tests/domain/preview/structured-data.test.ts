@@ -3,11 +3,12 @@ import {
 	writeStructuredData,
 	type DescribedPage,
 } from '../../../src/domain/preview/structured-data.ts';
-import { makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
+import { makeCatalog, makeComparison, makeDuty, makeService } from '../../fixtures/catalog.ts';
 
 const catalog = makeCatalog({
 	duties: [makeDuty({ title: 'Guest patching' })],
 	services: [makeService({ name: 'Amazon RDS' })],
+	comparisons: [makeComparison({ id: 'paas-rds', columns: ['paas', 'amazon-rds'] })],
 });
 const url = (path: string) => `https://atlas.example${path}`;
 const page: DescribedPage = {
@@ -91,4 +92,15 @@ test('an article says what it is about', () => {
 test('a page with nothing to say says nothing', () => {
 	const bare = { ...page, path: '/about/', trail: [], read: undefined };
 	expect(writeStructuredData(catalog, bare, url)).toBe('');
+});
+
+test('a comparison is an article about everything that it compares', () => {
+	const [, article] = nodesOf({ path: '/compare/paas-rds/' });
+	expect(article).toMatchObject({
+		'@type': 'TechArticle',
+		about: [
+			{ '@type': 'Thing', name: 'Model paas' },
+			{ '@type': 'Service', name: 'Amazon RDS' },
+		],
+	});
 });

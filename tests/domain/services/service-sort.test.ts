@@ -53,7 +53,9 @@ test('a name comes first that is shown, and every other name is there once', () 
 		services: [makeService({ id: 'amazon-rds', name: 'Amazon RDS', shortForms: ['rds'] })],
 	});
 	expect(collectNames(catalog)).toEqual({
-		services: { 'amazon-rds': ['Amazon RDS', 'RDS', 'rds', 'amazon-rds'] },
+		services: {
+			'amazon-rds': { names: ['Amazon RDS'], shorts: ['RDS', 'rds'], aliases: ['amazon-rds'] },
+		},
 		duties: { keys: ['Key management', 'Keys', 'KMS', 'keys'] },
 	});
 });

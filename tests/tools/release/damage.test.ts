@@ -76,7 +76,10 @@ test('a release whose deletion is killed is not there any more', async () => {
 	while (existsSync(recordFile(place.target, a))) await wait(1);
 	deleting.kill('SIGKILL');
 	await ended;
-	expect(existsSync(folderOf(place.target, a))).toBe(false);
+	// It may be killed before the folder has its other name: then nothing is missing from it.
+	const left = folderOf(place.target, a);
+	const whole = (name: string) => existsSync(join(left, name));
+	expect(existsSync(left) ? Object.keys(many).filter((name) => !whole(name)) : []).toEqual([]);
 	await release(buildSite('a', many), place.target, { effort: { brotli: 0, gzip: 1 } });
 	for (const name of Object.keys(many))
 		expect(existsSync(join(place.target, 'current', name))).toBe(true);

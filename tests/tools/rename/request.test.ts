@@ -10,13 +10,16 @@ test('a kind and two ids are a request', () => {
 });
 
 const usage =
-	'say what to rename: npm run rename -- <kind> <id> <new id>, with a kind of duties, services, variants, teams, model; a variant as <service>/<variant>';
+	'say what to rename: npm run rename -- <kind> <id> <new id>, with a kind of duties, services, variants, teams, model, comparisons; a variant as <service>/<variant>';
 const cases: [args: string, sentence: string][] = [
 	['', usage],
 	['duties os-patches', usage],
 	['duties a b c', usage],
 	['dutys a b', 'no kind "dutys"; did you mean "duties"?'],
-	['constructor a b', 'no kind "constructor"; use duties, services, variants, teams or model'],
+	[
+		'constructor a b',
+		'no kind "constructor"; use duties, services, variants, teams, model or comparisons',
+	],
 	[
 		'service-models iaas infra',
 		'service models are words of the code (src/domain/vocabulary.ts): they stay',

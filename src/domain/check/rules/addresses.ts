@@ -87,6 +87,7 @@ function namespaces(catalog: Catalog): Renamed[][] {
 		place([...catalog.serviceModels, ...catalog.duties, ...catalog.services]),
 		place(catalog.guides),
 		place(catalog.teams),
+		place(catalog.comparisons),
 		...catalog.services.map(({ file, variants }) =>
 			variants.map(({ id, movedFrom }, index) => ({
 				...{ id, file, movedFrom },

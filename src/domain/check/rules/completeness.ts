@@ -65,6 +65,7 @@ export const titleRule: Rule = {
 			...catalog.serviceModels.map(({ file, title }) => ({ file, field: 'title', title })),
 			...catalog.duties.map(({ file, title }) => ({ file, field: 'title', title })),
 			...catalog.services.map(({ file, name }) => ({ file, field: 'name', title: name })),
+			...catalog.comparisons.map(({ file, title }) => ({ file, field: 'title', title })),
 		];
 		return rivals(titled, ({ title }) => title.toLowerCase()).map(
 			({ entry: { file, field, title }, other }) => ({
@@ -80,7 +81,13 @@ export const titleRule: Rule = {
 export const orderRule: Rule = {
 	name: 'order numbers are unique',
 	check: ({ catalog }) =>
-		[catalog.guides, catalog.serviceModels, catalog.teams].flatMap((records) =>
+		[
+			catalog.guides,
+			catalog.serviceModels,
+			catalog.teams,
+			catalog.comparisons,
+			catalog.frameworks,
+		].flatMap((records) =>
 			rivals<{ file: string; order: number }, number>(records, ({ order }) => order).map(
 				({ entry: { file, order }, other }) => ({
 					file,

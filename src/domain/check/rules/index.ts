@@ -9,8 +9,10 @@ import {
 	lengthRule,
 	longestRule,
 } from './bodies.ts';
+import { checkIdRule, checkRuleRule, relatedFormRule } from './checks.ts';
 import { layerRule, orderRule, serviceModelRule, titleRule } from './completeness.ts';
 import { samePartRule, settingRule } from './contradictions.ts';
+import { controlIdRule, evidenceRule } from './frameworks.ts';
 import { idRule } from './ids.ts';
 import { internalLinkRule, linkFormRule } from './links.ts';
 import { ageRule, monthRule } from './months.ts';
@@ -73,6 +75,11 @@ export const rules: readonly Rule[] = [
 	usualAnswerRule,
 	resourceRule,
 	choiceRule,
+	checkIdRule,
+	checkRuleRule,
+	relatedFormRule,
+	controlIdRule,
+	evidenceRule,
 	uncoveredRule,
 ];
 

@@ -31,18 +31,20 @@ interface PlacedMonth {
 export const monthRule: Rule = {
 	name: 'months make sense',
 	check: ({ catalog, thisMonth }) =>
-		[...readings(catalog), ...changes(catalog), ...endings(catalog), ...mendings(catalog)].flatMap(
-			({ file, path, month, from, ahead, meaning }) => {
-				const late = monthsBetween(thisMonth, month) > ahead;
-				if (!late && (from === undefined || month >= from)) return [];
-				const bounds = late
-					? `is too far ahead: it is ${describeMonth(thisMonth)}`
-					: `is too long ago: nothing here is older than ${describeMonth(from!)}`;
-				return [
-					{ file, path, message: `"${month}" ${bounds}; write the month in which ${meaning}` },
-				];
-			},
-		),
+		[
+			...readings(catalog),
+			...changes(catalog),
+			...endings(catalog),
+			...mendings(catalog),
+			...checkLists(catalog),
+		].flatMap(({ file, path, month, from, ahead, meaning }) => {
+			const late = monthsBetween(thisMonth, month) > ahead;
+			if (!late && (from === undefined || month >= from)) return [];
+			const bounds = late
+				? `is too far ahead: it is ${describeMonth(thisMonth)}`
+				: `is too long ago: nothing here is older than ${describeMonth(from!)}`;
+			return [{ file, path, message: `"${month}" ${bounds}; write the month in which ${meaning}` }];
+		}),
 };
 
 type Catalog = Content['catalog'];
@@ -96,6 +98,19 @@ function mendings({ corrections }: Catalog): PlacedMonth[] {
 			...{ from: FIRST_MONTH, ahead: 0, meaning: 'it was mended' },
 		})),
 	);
+}
+
+function checkLists({ checks }: Catalog): PlacedMonth[] {
+	return checks.flatMap(({ file, asOf, retired }) => [
+		{
+			...{ file, path: ['asOf'], month: asOf, from: FIRST_MONTH, ahead: 0 },
+			meaning: 'AWS’s list was read',
+		},
+		...retired.map(({ since }, index) => ({
+			...{ file, path: ['retired', index, 'since'], month: since, from: FIRST_MONTH, ahead: 0 },
+			meaning: 'it was taken away',
+		})),
+	]);
 }
 
 /** No page was read long before the others: what stood beside it may have changed since. */

@@ -33,6 +33,7 @@ function knownIds(content: Content): Record<Noun, readonly string[]> {
 		duty: idsOf('duties', catalog.duties, content),
 		team: idsOf('teams', catalog.teams, content),
 		service: idsOf('services', catalog.services, content),
+		framework: idsOf('frameworks', catalog.frameworks, content),
 		subject: [
 			...allSubjects(catalog).map(({ id }) => id),
 			...idsOf('services', [], content),

@@ -9,6 +9,11 @@ const noProse = new Set([
 	'url',
 	'asOf',
 	'date',
+	'since',
+	'retiring',
+	'version',
+	'related',
+	'outside',
 	'aliases',
 	'shortForms',
 	'movedFrom',
@@ -25,6 +30,9 @@ export const stubRule: Rule = {
 			...catalog.guides,
 			...catalog.teams,
 			...catalog.corrections,
+			...catalog.checks,
+			...catalog.evidence,
+			...catalog.frameworks,
 		].flatMap((record) => stubsIn(record, record.file, [])),
 };
 

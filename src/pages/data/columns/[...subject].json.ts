@@ -1,4 +1,4 @@
-import { buildColumn } from '../../../domain/matrix/column.ts';
+import { buildCheckedColumn } from '../../../domain/checks/column-checks.ts';
 import { allSubjects, type Subject } from '../../../domain/matrix/subject.ts';
 import { catalog } from '../../../site/catalog.ts';
 
@@ -11,5 +11,5 @@ export function getStaticPaths() {
 
 /** One column of the comparison, fetched when a reader chooses it. */
 export function GET({ props }: { props: { subject: Subject } }): Response {
-	return Response.json(buildColumn(catalog, props.subject));
+	return Response.json(buildCheckedColumn(catalog, props.subject));
 }

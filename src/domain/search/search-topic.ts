@@ -1,0 +1,19 @@
+import type { SearchKind } from './search-kinds.ts';
+
+/** Something that a question can be about: a duty, a subject or a page on the model. */
+export interface Topic {
+	kind: 'duty' | 'subject' | 'page';
+	/** The kind of result that its page is. */
+	found: SearchKind;
+	/** The id of the duty, the subject or the page. */
+	id: string;
+	/** Its page from the site's root. */
+	path: string;
+	label: string;
+	/** What it is called; of records the label first. */
+	names: string[];
+	/** What its page says in one sentence. */
+	summary: string;
+	/** What a duty asks. */
+	question?: string;
+}

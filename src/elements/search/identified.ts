@@ -1,0 +1,32 @@
+import { idOf, lookUp, type Identifiers } from '../../domain/search/identifiers.ts';
+import { resultOfId, type SearchResult } from '../../domain/search/search-result.ts';
+
+/** Fetches what every id leads to. Rejects where it does not come. */
+export type FetchIdentifiers = () => Promise<Identifiers>;
+
+/** One rule may stand behind several checks. */
+const MOST = 6;
+
+/** What a question that is an id leads to. The ids are fetched for the first such question; without them there are none. */
+export class IdSearch {
+	readonly #fetch: FetchIdentifiers;
+	#identifiers: Promise<Identifiers> | undefined;
+
+	constructor(fetch: FetchIdentifiers) {
+		this.#fetch = fetch;
+	}
+
+	/** The results of a question, none where it is no id. */
+	async find(query: string): Promise<SearchResult[]> {
+		if (idOf(query) === undefined) return [];
+		this.#identifiers ??= this.#fetch();
+		try {
+			return lookUp(await this.#identifiers, query)
+				.slice(0, MOST)
+				.map(resultOfId);
+		} catch {
+			this.#identifiers = undefined;
+			return [];
+		}
+	}
+}
