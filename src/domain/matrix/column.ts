@@ -10,6 +10,8 @@ export interface ColumnCell extends Answer {
 	duty: string;
 	/** The duty's title. */
 	title: string;
+	/** The id of the record that holds the answer: a subject's, or the duty's where it is general. */
+	from: string;
 	/** The cell's permanent address from the site's root; missing for the baseline, which has no page. */
 	path?: string;
 }
@@ -29,9 +31,10 @@ export function buildColumn(catalog: Catalog, subject: Subject): Column {
 		id: subject.id,
 		label: subject.label,
 		cells: resolveColumn(catalog, subject).map((cell) => {
-			const { id, title } = cell.duty;
-			const path = cellPath(subject, id);
-			return { duty: id, title, ...answerOf(catalog, cell), ...(path && { path }) };
+			const { duty, from } = cell;
+			const path = cellPath(subject, duty.id);
+			const answer = answerOf(catalog, cell);
+			return { duty: duty.id, title: duty.title, ...answer, from, ...(path && { path }) };
 		}),
 	};
 }

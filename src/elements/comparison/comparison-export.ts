@@ -1,5 +1,6 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
 import { orReason } from '../page/reason.ts';
@@ -22,7 +23,8 @@ export async function exportView(
 		...row,
 		team: nameOf(row.team, view, names),
 	}));
-	const content = await format.write({ address: location.href, columns, rows: shown });
+	const url = (path: string) => new URL(`${base}${path}`, location.href).href;
+	const content = await format.write({ address: location.href, url, columns, rows: shown });
 	download(new Blob([content], { type: format.type }), `shared-responsibility.${ending}`);
 }
 
