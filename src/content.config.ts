@@ -17,4 +17,6 @@ export const collections = {
 	model: bind('model'),
 	teams: bind('teams'),
 	corrections: bind('corrections'),
+	changes: bind('changes'),
+	disputes: bind('disputes'),
 } satisfies Record<Kind, unknown>;

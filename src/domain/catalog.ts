@@ -1,7 +1,9 @@
 import { compareNames, shortName } from './names.ts';
 import { isOneOf } from './query.ts';
 import type {
+	ChangesData,
 	CorrectionsData,
+	DisputeData,
 	DutyData,
 	GuideData,
 	ServiceData,
@@ -32,6 +34,10 @@ export type Guide = Identity & GuideData;
 export type Team = Identity & TeamData;
 /** The corrections of one service; the id is the service's. */
 export type Corrections = Identity & CorrectionsData;
+/** The dated moves of one service; the id is the service's. */
+export type Changes = Identity & ChangesData;
+/** A claim that is often got wrong, with its identity. */
+export type Dispute = Identity & DisputeData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -43,6 +49,8 @@ export interface Records {
 	model: readonly Guide[];
 	teams: readonly Team[];
 	corrections: readonly Corrections[];
+	changes: readonly Changes[];
+	disputes: readonly Dispute[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -61,6 +69,10 @@ export interface Catalog {
 	readonly teams: readonly Team[];
 	/** By service. */
 	readonly corrections: readonly Corrections[];
+	/** By service. */
+	readonly changes: readonly Changes[];
+	/** By id. */
+	readonly disputes: readonly Dispute[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -73,7 +85,9 @@ export function buildCatalog(records: Records): Catalog {
 		services: Object.freeze(records.services.toSorted(byShortName)),
 		guides: Object.freeze(records.model.toSorted((a, b) => a.order - b.order)),
 		teams: Object.freeze(records.teams.toSorted((a, b) => a.order - b.order)),
-		corrections: Object.freeze(records.corrections.toSorted((a, b) => compareNames(a.id, b.id))),
+		corrections: Object.freeze(records.corrections.toSorted(byId)),
+		changes: Object.freeze(records.changes.toSorted(byId)),
+		disputes: Object.freeze(records.disputes.toSorted(byId)),
 	});
 }
 
@@ -102,4 +116,8 @@ function byStack(a: Duty, b: Duty): number {
 
 function byShortName(a: Service, b: Service): number {
 	return compareNames(shortName(a.name), shortName(b.name));
+}
+
+function byId(a: Identity, b: Identity): number {
+	return compareNames(a.id, b.id);
 }

@@ -61,9 +61,9 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, dist: strin
 	if (errors.length > 0) throw new Error(`${record.path} is not indexed: ${errors.join('; ')}`);
 }
 
-// An allocation is a row of a page: its own record says all of it.
+// A row of a page, or another place on it: its own record says all of it.
 function readPage(dist: string, { kind, path }: SearchRecord): string | undefined {
-	if (kind === 'allocation') return undefined;
+	if (kind === 'allocation' || path.includes('#')) return undefined;
 	const file = join(dist, path, 'index.html');
 	if (!existsSync(file)) throw new Error(`${path} is to be searched, but was not built`);
 	return readFileSync(file, 'utf8');

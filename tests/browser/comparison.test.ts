@@ -359,7 +359,7 @@ test.describe('the address', () => {
 	});
 
 	test('never shows the default table first', async ({ page }) => {
-		await page.route('**/data/columns/amazon-rds.json', async (route) => {
+		await page.route('**/_data/columns/amazon-rds.json', async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 400));
 			await route.continue();
 		});
@@ -379,7 +379,7 @@ test('a column that cannot be loaded says so, the rest works, and it can be trie
 	page,
 }) => {
 	let broken = true;
-	await page.route('**/data/columns/amazon-rds.json', (route) =>
+	await page.route('**/_data/columns/amazon-rds.json', (route) =>
 		broken ? route.abort() : route.continue(),
 	);
 	await page.goto('/compare/?columns=iaas,amazon-rds');
@@ -444,7 +444,7 @@ test.describe('taking it along', () => {
 
 	test('says why a file cannot be made, and makes it once it can', async ({ page }) => {
 		let broken = true;
-		await page.route('**/data/columns/paas.json', (route) =>
+		await page.route('**/_data/columns/paas.json', (route) =>
 			broken ? route.abort() : route.continue(),
 		);
 		await open(page, query);

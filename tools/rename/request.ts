@@ -21,6 +21,8 @@ const usage =
 const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	'service-models': 'service models are words of the code (src/domain/vocabulary.ts): they stay',
 	corrections: 'corrections are called like their service: rename that',
+	changes: 'changes are called like their service: rename that',
+	disputes: 'the id of a claim is a fragment of /often-wrong/: it stays',
 };
 
 /** Reads the arguments of the command; a sentence says what is wrong with them. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Answer } from './answer.ts';
 import { answerOf } from './cell-answer.ts';
-import { resolveColumn } from './matrix.ts';
+import { resolveColumn, type Cell } from './matrix.ts';
 import { cellPath, type Subject } from './subject.ts';
 
 /** One cell of a column, as it is sent to the browser. */
@@ -30,11 +30,14 @@ export function buildColumn(catalog: Catalog, subject: Subject): Column {
 	return {
 		id: subject.id,
 		label: subject.label,
-		cells: resolveColumn(catalog, subject).map((cell) => {
-			const { duty, from } = cell;
-			const path = cellPath(subject, duty.id);
-			const answer = answerOf(catalog, cell);
-			return { duty: duty.id, title: duty.title, ...answer, from, ...(path && { path }) };
-		}),
+		cells: resolveColumn(catalog, subject).map((cell) => columnCell(catalog, cell)),
 	};
+}
+
+/** One cell of a column. */
+export function columnCell(catalog: Catalog, cell: Cell): ColumnCell {
+	const { duty, subject, from } = cell;
+	const path = cellPath(subject, duty.id);
+	const answer = answerOf(catalog, cell);
+	return { duty: duty.id, title: duty.title, ...answer, from, ...(path && { path }) };
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Duty, Service } from '../catalog.ts';
+import { disputePath, settledDisputes, type SettledDispute } from '../disputes/disputes.ts';
 import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
@@ -28,7 +29,24 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...subjects.map(subjectRecord),
 		...answerRecords(catalog, subjects),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
+		...settledDisputes(catalog).map(disputeRecord),
 	];
+}
+
+/** A claim is found in the words of whoever believes it. */
+function disputeRecord({ dispute, cell }: SettledDispute): SearchRecord {
+	const { id, claim, truth, because, aliases } = dispute;
+	return {
+		path: disputePath(dispute),
+		kind: 'page',
+		title: `Often wrong: “${claim}”`,
+		names: [claim],
+		aliases: [...aliases],
+		texts: [truth, because],
+		meta: { summary: truth },
+		filters: { kind: 'page', page: id, duty: cell.duty.id },
+		place: placeOf(cell.duty.layer),
+	};
 }
 
 // Nobody looks for a page without aliases: the home page, the search itself.

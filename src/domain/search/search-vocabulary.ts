@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { disputePath } from '../disputes/disputes.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
@@ -64,8 +65,16 @@ export function buildSearchVocabulary(catalog: Catalog, indexes: number): Search
 		// Its heading may be what every question has: "Services".
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
 	});
+	const claims = catalog.disputes.map(({ id, claim, aliases }): Topic => ({
+		kind: 'page',
+		found: 'page',
+		id,
+		path: disputePath({ id }),
+		label: `Often wrong: “${claim}”`,
+		names: [claim, ...aliases],
+	}));
 	return {
-		topics: [...duties, ...subjects, ...pages, ...fixed],
+		topics: [...duties, ...subjects, ...pages, ...fixed, ...claims],
 		words: answerWords(catalog),
 		indexes,
 	};

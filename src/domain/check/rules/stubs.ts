@@ -25,6 +25,7 @@ export const stubRule: Rule = {
 			...catalog.guides,
 			...catalog.teams,
 			...catalog.corrections,
+			...catalog.changes,
 		].flatMap((record) => stubsIn(record, record.file, [])),
 };
 
