@@ -16,16 +16,37 @@ const cases: readonly [says: string, owners: readonly Owner[], refused: boolean]
 	['too few state the duty', ['customer', 'customer', 'customer', 'customer'], false],
 ];
 
+/** A service on the platform model for each owner, which states the duty of the fixture. */
+const statedBy = (owners: readonly Owner[]) =>
+	owners.map((owner, index) =>
+		makeService({
+			id: `service-${index}`,
+			serviceModel: 'paas',
+			allocation: { 'guest-os-patching': makeAllocation(owner) },
+		}),
+	);
+
 for (const [says, owners, refused] of cases) {
 	test(`a usual answer is ${refused ? 'refused' : 'taken'} where ${says}`, () => {
-		const services = owners.map((owner, index) =>
-			makeService({
-				id: `service-${index}`,
-				serviceModel: 'paas',
-				allocation: { 'guest-os-patching': makeAllocation(owner) },
-			}),
-		);
-		const content = makeContent({ duties: [makeDuty()], services });
+		const content = makeContent({ duties: [makeDuty()], services: statedBy(owners) });
 		expect(usualAnswerRule.check(content).length > 0).toBe(refused);
+	});
+}
+
+const reason = 'the services differ by what they are put in front of';
+
+const reasons: readonly [says: string, owners: readonly Owner[], needed: boolean][] = [
+	['most contradict it', ['customer', 'customer', 'customer', 'aws', 'aws'], true],
+	['nearly half contradict it', ['customer', 'customer', 'aws', 'aws', 'aws'], true],
+	['a third contradicts it', ['customer', 'aws', 'aws'], false],
+	['all follow it', ['aws', 'aws', 'aws', 'aws', 'aws'], false],
+];
+
+for (const [says, owners, needed] of reasons) {
+	test(`a reason to keep a usual answer is ${needed ? 'taken' : 'not needed'} where ${says}`, () => {
+		const duties = [makeDuty({ toldApart: { paas: reason } })];
+		const content = makeContent({ duties, services: statedBy(owners) });
+		const problems = usualAnswerRule.check(content);
+		expect(problems.map(({ path }) => path.join('.'))).toEqual(needed ? [] : ['toldApart.paas']);
 	});
 }
