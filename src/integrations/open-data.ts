@@ -9,6 +9,7 @@ import { compact } from '../domain/exports/row.ts';
 import type { Resource } from '../domain/exports/schema/lists.ts';
 import { describeBytes } from '../domain/exports/bytes.ts';
 import { dataPath, openDataFile } from '../domain/paths.ts';
+import { uuidMaker } from '../built/uuid.ts';
 import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 import { editionAt } from './edition-at.ts';
@@ -22,6 +23,7 @@ export function openData(): AstroIntegration {
 			catalog,
 			edition: editionAt(root),
 			url: (path) => new URL(`${prefix}${path}`, site).href,
+			uuid: uuidMaker(new URL(`${prefix}/`, site).href),
 		};
 		const write = (file: DataFile) => writeFile(folder, prefix, file);
 		const written = [...dataFiles(context).map(write), describeChangelog(folder, prefix)];

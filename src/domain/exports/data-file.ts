@@ -10,6 +10,8 @@ export interface DataContext {
 	edition: Edition;
 	/** The full public address of a path of the site. */
 	url: ToUrl;
+	/** The identifier of a thing by its name: a UUID of version 5, the same in every build. */
+	uuid: (name: string) => string;
 }
 
 /** A file of the data for everybody. */

@@ -3,6 +3,7 @@ import { jsonType, schemaFileName, type DataContext, type DataFile } from './dat
 import { dataPackage, dataPackageName } from './data-package.ts';
 import { listFile } from './data-file.ts';
 import { jsonFiles } from './json-files.ts';
+import { oscalFiles } from './oscal/files.ts';
 import { openApi, openApiName } from './open-api.ts';
 import { schemaNames, toJsonSchema } from './schema/index.ts';
 import type { Resource } from './schema/lists.ts';
@@ -12,6 +13,7 @@ import { tableFile, tables } from './tables.ts';
 export function dataFiles(context: DataContext): DataFile[] {
 	return [
 		...jsonFiles(context),
+		...oscalFiles(context),
 		...tables.map((table) => tableFile(context, table)),
 		...schemaNames.map((name) =>
 			textFile(

@@ -159,7 +159,7 @@ const table = {
 		aliases: [
 			...['data', 'open data', 'dataset', 'API', 'REST API', 'JSON API', 'OpenAPI', 'JSON Schema'],
 			...['data package', 'Frictionless', 'download all', 'download data', 'machine readable'],
-			...['CSV of all answers', 'pandas', 'cite', 'citation', 'bulk download'],
+			...['CSV of all answers', 'pandas', 'OSCAL', 'component definition', 'cite', 'citation', 'bulk download'],
 		],
 	},
 	[aboutPath]: {

@@ -38,6 +38,7 @@ test('a former id has a file of its own, which says so', () => {
 		catalog,
 		edition: editionOf(catalog, () => '0123456789abcdef'),
 		url: (path: string) => `https://atlas.example${path}`,
+		uuid: (name: string) => name,
 	};
 	const files = new Map(dataFiles(context).map((file) => [file.name, file]));
 	const moved = [...files.get('subjects/amazon-sql.json')!.write()].join('');
