@@ -4,7 +4,9 @@ import type { CheckGroupData } from './check-schema.ts';
 import type { EvidenceData, FrameworkData } from './framework-schema.ts';
 import type {
 	ComparisonData,
+	ChangesData,
 	CorrectionsData,
+	DisputeData,
 	DutyData,
 	GuideData,
 	ServiceData,
@@ -46,6 +48,10 @@ export type Framework = Identity & FrameworkData;
 export type Uncovered = Identity & UncoveredData;
 /** A comparison that people ask for, with its identity. */
 export type ReadyComparison = Identity & ComparisonData;
+/** The dated moves of one service; the id is the service's. */
+export type Changes = Identity & ChangesData;
+/** A claim that is often got wrong, with its identity. */
+export type Dispute = Identity & DisputeData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -62,6 +68,8 @@ export interface Records {
 	frameworks: readonly Framework[];
 	uncovered: readonly Uncovered[];
 	comparisons: readonly ReadyComparison[];
+	changes: readonly Changes[];
+	disputes: readonly Dispute[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -90,6 +98,10 @@ export interface Catalog {
 	readonly uncovered: readonly Uncovered[];
 	/** In their own order. */
 	readonly comparisons: readonly ReadyComparison[];
+	/** By service. */
+	readonly changes: readonly Changes[];
+	/** By id. */
+	readonly disputes: readonly Dispute[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -108,6 +120,8 @@ export function buildCatalog(records: Records): Catalog {
 		frameworks: Object.freeze(records.frameworks.toSorted((a, b) => a.order - b.order)),
 		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
 		comparisons: Object.freeze(records.comparisons.toSorted((a, b) => a.order - b.order)),
+		changes: Object.freeze(records.changes.toSorted(byId)),
+		disputes: Object.freeze(records.disputes.toSorted(byId)),
 	});
 }
 

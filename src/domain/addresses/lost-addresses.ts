@@ -1,6 +1,9 @@
 import {
 	cardPath,
-	columnPath,
+	dutyDataPath,
+	formerColumnPath,
+	subjectDataPath,
+	twinPath,
 	dutyIdOf,
 	embedPath,
 	isEmbedPath,
@@ -54,8 +57,8 @@ function keyOf({ path, fragment }: LedgerEntry): string {
 function takenAlong(page: string): string[] {
 	const [subject, duty] = [subjectIdOf(page), dutyIdOf(page)];
 	return [
-		...[page, embedPath(page), cardPath(page)],
-		...(subject ? [columnPath(subject), `#${subject}`] : []),
-		...(duty ? [`#${duty}`, `#${rowFragment(duty)}`] : []),
+		...[page, embedPath(page), cardPath(page), twinPath(page)],
+		...(subject ? [formerColumnPath(subject), subjectDataPath(subject), `#${subject}`] : []),
+		...(duty ? [dutyDataPath(duty), `#${duty}`, `#${rowFragment(duty)}`] : []),
 	];
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { disputePath } from '../disputes/disputes.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
@@ -71,12 +72,20 @@ export function buildSearchVocabulary(
 		// Its heading may be what every question has: "Services".
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
 	});
+	const claims = catalog.disputes.map(({ id, claim, aliases }): Topic => ({
+		kind: 'page',
+		found: 'page',
+		id,
+		path: disputePath({ id }),
+		label: `Often wrong: “${claim}”`,
+		names: [claim, ...aliases],
+	}));
 	const comparisons = catalog.comparisons.flatMap(({ id, title, aliases }): Topic[] => {
 		if (aliases.length === 0) return [];
 		const path = readyComparisonPath(id);
 		return [{ kind: 'page', found: 'page', id: path, path, label: title, names: [...aliases] }];
 	});
-	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons];
+	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons, ...claims];
 	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
 	return {
 		topics,

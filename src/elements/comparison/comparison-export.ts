@@ -1,6 +1,7 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
 import { toMarkdownTable, type TableView } from '../../domain/comparison/table-export.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
 import { orReason } from '../page/reason.ts';
@@ -41,7 +42,8 @@ async function tableOf(
 		...row,
 		team: nameOf(row.team, view, names),
 	}));
-	return { address: location.href, columns, rows: shown };
+	const url = (path: string) => new URL(`${base}${path}`, location.href).href;
+	return { address: location.href, url, columns, rows: shown };
 }
 
 function columnOf(id: string, { label }: ComparisonNames) {

@@ -1,10 +1,8 @@
-import { toCsv } from '../../domain/comparison/csv.ts';
 import {
-	exportFields,
-	guardFormula,
 	toJson,
 	toMarkdownTable,
-	toRecords,
+	toTable,
+	toTableCsv,
 	type TableView,
 } from '../../domain/comparison/table-export.ts';
 import { orReason } from '../page/reason.ts';
@@ -21,11 +19,7 @@ export interface ExportFormat {
 
 /** The forms in which a view can be taken along, by the ending of their files; each has a button. */
 export const exportFormats: Readonly<Record<string, ExportFormat>> = {
-	csv: {
-		label: 'CSV',
-		type: 'text/csv',
-		write: (view) => toCsv([exportFields, ...cellsOf(view)]),
-	},
+	csv: { label: 'CSV', type: 'text/csv', write: toTableCsv },
 	xlsx: {
 		label: 'Excel (XLSX)',
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -40,11 +34,8 @@ async function toXlsx(view: TableView): Promise<Blob> {
 		import('write-excel-file/universal'),
 		'what writes Excel files did not come. Try again.',
 	);
-	const head = exportFields.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-	const body = cellsOf(view).map((cells) => cells.map((value) => ({ value, type: String })));
-	return writeExcelFile([head, ...body], { sheet: 'Comparison', stickyRowsCount: 1 }).toBlob();
-}
-
-function cellsOf(view: TableView): string[][] {
-	return toRecords(view).map((record) => exportFields.map((field) => guardFormula(record[field])));
+	const [head = [], ...body] = toTable(view);
+	const heads = head.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+	const cells = body.map((row) => row.map((value) => ({ value, type: String })));
+	return writeExcelFile([heads, ...cells], { sheet: 'Comparison', stickyRowsCount: 1 }).toBlob();
 }

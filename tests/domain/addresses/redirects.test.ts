@@ -3,7 +3,7 @@ import {
 	findMovedFragment,
 	listMovedFragments,
 } from '../../../src/domain/addresses/moved-fragments.ts';
-import { listFormerFiles } from '../../../src/domain/addresses/former-files.ts';
+import { listFormerFiles, listMovedData } from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
 import {
@@ -112,8 +112,19 @@ test('former addresses that lead to one another lead nowhere', () => {
 	expect(listFormerFiles(makeCatalog(), { paths, fragments: {} })).toEqual([]);
 });
 
-test('a file stands at its former addresses too: the card of a page, the column of a subject, a file of the table', () => {
+test('a file stands at its former addresses too: the card and the twin of a page, the column of a subject, a file of the table', () => {
+	const columns = [
+		'amazon-rds/own.json amazon-rds/custom.json',
+		'amazon-sql.json amazon-rds.json',
+		'amazon-sql/custom.json amazon-rds/custom.json',
+		'amazon-sql/own.json amazon-rds/custom.json',
+	].map((line) => line.split(' ') as [string, string]);
+	// Columns are kept where they are, and where they were.
+	const kept = ['/_data/columns/', '/data/columns/'].flatMap((home) =>
+		columns.map(([from, to]) => `${home}${from} /_data/columns/${to}`),
+	);
 	expect(written(listFormerFiles(catalog, nothing)).toSorted()).toEqual([
+		...kept.slice(0, 4),
 		'/cards/compare/stores.png /cards/compare/databases.png',
 		'/cards/duties/os-patches.png /cards/duties/guest-os-patching.png',
 		'/cards/model/traps.png /cards/model/classic-traps.png',
@@ -121,16 +132,20 @@ test('a file stands at its former addresses too: the card of a page, the column 
 		'/cards/services/amazon-sql.png /cards/services/amazon-rds.png',
 		'/cards/services/amazon-sql/custom.png /cards/services/amazon-rds/custom.png',
 		'/cards/services/amazon-sql/own.png /cards/services/amazon-rds/custom.png',
-		'/data/columns/amazon-rds/own.json /data/columns/amazon-rds/custom.json',
-		'/data/columns/amazon-sql.json /data/columns/amazon-rds.json',
-		'/data/columns/amazon-sql/custom.json /data/columns/amazon-rds/custom.json',
-		'/data/columns/amazon-sql/own.json /data/columns/amazon-rds/custom.json',
+		...kept.slice(4),
+		'/compare/stores.md /compare/databases.md',
+		'/duties/os-patches.md /duties/guest-os-patching.md',
+		'/model/traps.md /model/classic-traps.md',
+		'/services/amazon-rds/own.md /services/amazon-rds/custom.md',
+		'/services/amazon-sql.md /services/amazon-rds.md',
+		'/services/amazon-sql/custom.md /services/amazon-rds/custom.md',
+		'/services/amazon-sql/own.md /services/amazon-rds/custom.md',
 	]);
 	const files = written(listFormerFiles(catalog, former));
 	for (const line of [
 		'/cards/plans.png /cards/compare.png',
 		'/cards/services/amazon-db.png /cards/services/amazon-rds.png',
-		'/data/columns/amazon-db.json /data/columns/amazon-rds.json',
+		'/data/columns/amazon-db.json /_data/columns/amazon-rds.json',
 		'/exports/all.json /data/teams.json',
 		'/exports/first.json /data/teams.json',
 	])
@@ -140,10 +155,21 @@ test('a file stands at its former addresses too: the card of a page, the column 
 	expect(listFormerFiles(makeCatalog(), ofEmbed)).toEqual([]);
 });
 
+test('the data of our own scripts stays where it was, too', () => {
+	expect(written(listMovedData(catalog))).toEqual(
+		expect.arrayContaining([
+			'/data/columns/iaas.json /_data/columns/iaas.json',
+			'/data/columns/amazon-rds/custom.json /_data/columns/amazon-rds/custom.json',
+			'/data/moved-fragments.json /_data/moved-fragments.json',
+			'/data/teams.json /_data/teams.json',
+		]),
+	);
+});
+
 test('both files hold each address of a page with and without its last slash, below the base path', () => {
 	const redirects = [{ from: '/rds/', to: '/services/amazon-rds/' }];
 	expect(toRedirectsFile(redirects, '/')).toBe(
-		'/rds /services/amazon-rds/ 301\n/rds/ /services/amazon-rds/ 301\n',
+		'/rds /services/amazon-rds/ 301\n/rds/ /services/amazon-rds/ 301\n/data/v1/* /data/v1/404.json 404\n',
 	);
 	expect(toNginxMap(redirects, '/atlas/')).toBe(
 		'/atlas/rds /atlas/services/amazon-rds/;\n/atlas/rds/ /atlas/services/amazon-rds/;\n',
@@ -153,7 +179,9 @@ test('both files hold each address of a page with and without its last slash, be
 
 test('both files hold the address of a file once', () => {
 	const redirects = [{ from: '/exports/all.csv', to: '/compare/' }];
-	expect(toRedirectsFile(redirects, '/')).toBe('/exports/all.csv /compare/ 301\n');
+	expect(toRedirectsFile(redirects, '/')).toMatch(
+		/^\/exports\/all\.csv \/compare\/ 301\n\/data\/v1\/\*/,
+	);
 	expect(toNginxMap(redirects, '/')).toBe('/exports/all.csv /compare/;\n');
 });
 

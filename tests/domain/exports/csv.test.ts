@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { toCsv } from '../../../src/domain/comparison/csv.ts';
+import { toCsv } from '../../../src/domain/exports/csv.ts';
 
 test('cells are quoted only where that is needed', () => {
 	expect(toCsv([['plain', 'a,b', 'say "no"', 'two\nlines', ' blank', '']])).toBe(
