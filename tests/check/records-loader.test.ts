@@ -53,6 +53,7 @@ test('the build gets every record of every kind as the check has read it', async
 		...[...catalog.duties, ...catalog.serviceModels, ...catalog.services],
 		...[...catalog.guides, ...catalog.teams, ...catalog.corrections],
 		...[...catalog.checks, ...catalog.evidence, ...catalog.frameworks],
+		...[...catalog.uncovered, ...catalog.comparisons],
 	];
 	const built = await Promise.all(
 		kinds.map(async (kind) => {

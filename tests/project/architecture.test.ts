@@ -50,7 +50,7 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/map': ['domain/matrix'],
 	'domain/home': ['domain/matrix'],
 	'domain/navigation': [],
-	'domain/services': [],
+	'domain/services': ['domain/matrix'],
 	'domain/embed': [],
 	'domain/share': ['domain/matrix'],
 	'domain/team': ['domain/matrix'],

@@ -15,7 +15,7 @@ export function collectNames({ services, duties }: Catalog): RecordNames {
 		services: Object.fromEntries(
 			services.map((service) => {
 				const { names, shorts, aliases } = calledBy(serviceSubject(service));
-				const called = { names, shorts: unique(...shorts, service.short, service.id), aliases };
+				const called = { names, shorts: unique(...shorts, service.short), aliases };
 				return [service.id, called];
 			}),
 		),

@@ -29,17 +29,24 @@ function takenId(kind: 'duties' | 'services', id: string, ...told: Told[]): Faul
 	const [from, name] = kind === 'duties' ? [otherDuty, 'title'] : [otherService, 'name'];
 	return refused(
 		`${id} as the id of one of the ${kind}`,
-		(folder) =>
+		(folder) => {
 			folder.write(
 				`content/${kind}/${id}.mdx`,
 				folder
 					.read(from)
 					.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: Another`)
 					.replace(/^shortForms: .*$/m, 'shortForms: []'),
-			),
+			);
+			// What no check can see of a duty is told beside it.
+			if (kind === 'duties')
+				folder.write(`content/evidence/${id}.yaml`, folder.read(evidenceOf(otherDuty)));
+		},
 		...told,
 	);
 }
+
+const evidenceOf = (file: string) =>
+	file.replace('/duties/', '/evidence/').replace('.mdx', '.yaml');
 
 const model = 'content/service-models/iaas.mdx';
 const baseline = 'content/service-models/on-premises.mdx';
@@ -410,7 +417,10 @@ export const recordFaults: readonly Fault[] = [
 	),
 	refused(
 		'a layer without duties',
-		(folder) => folder.remove('content/duties/duty-in-facilities.mdx'),
+		(folder) => {
+			folder.remove('content/duties/duty-in-facilities.mdx');
+			folder.remove(evidenceOf('content/duties/duty-in-facilities.mdx'));
+		},
 		{
 			file: 'content/duties',
 			says: 'no duty lies in the layer "facilities"',

@@ -54,7 +54,7 @@ test('a name comes first that is shown, and every other name is there once', () 
 	});
 	expect(collectNames(catalog)).toEqual({
 		services: {
-			'amazon-rds': { names: ['Amazon RDS'], shorts: ['RDS', 'rds', 'amazon-rds'], aliases: [] },
+			'amazon-rds': { names: ['Amazon RDS'], shorts: ['RDS', 'rds'], aliases: ['amazon-rds'] },
 		},
 		duties: { keys: ['Key management', 'Keys', 'KMS', 'keys'] },
 	});
