@@ -14,6 +14,7 @@ import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
 import { settleIndex } from './settled-index.ts';
+import { splitParts } from './small-parts.ts';
 
 // Of what Pagefind writes only the engine and the index: the interface is our own (src/elements/search/search-box.ts).
 const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
@@ -63,7 +64,7 @@ async function writeIndex(
 	if (errors.length > 0) throw new Error(`the search index is not written: ${errors.join('; ')}`);
 	// Ends Pagefind's process, and with it the memory of this index.
 	await close();
-	const kept = settleIndex(files.filter(({ path }) => wanted.test(path)));
+	const kept = settleIndex(splitParts(files.filter(({ path }) => wanted.test(path))));
 	const folder = join(dist, searchPartPath(number));
 	for (const { path, content } of kept) await write(join(folder, path), content);
 	return kept.length;

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { joinList, splitList } from './cbor.ts';
+import { pack, unpack, type IndexFile } from './index-file.ts';
 
-/** A file of the search index, as Pagefind hands it over. */
-export interface IndexFile {
-	path: string;
-	content: Uint8Array;
-}
-
-const mark = Buffer.from('pagefind_dcd');
 const filterFile = /^filter\/en_([0-9a-f]+)\.pf_filter$/;
 const metaFile = /^pagefind\.en_([0-9a-f]+)\.pf_meta$/;
 
@@ -44,13 +37,10 @@ function settle(
 ): IndexFile {
 	const old = pattern.exec(file.path)?.[1];
 	if (old === undefined) return file;
-	const bytes = gunzipSync(file.content);
-	if (!bytes.subarray(0, mark.length).equals(mark))
-		throw new Error(`${file.path} is not written as expected`);
-	const sorted = Buffer.concat([mark, rewrite(bytes.subarray(mark.length))]);
+	const sorted = rewrite(unpack(file));
 	const name = createHash('sha256').update(sorted).digest('hex').slice(0, old.length);
 	renamed.set(`en_${old}`, `en_${name}`);
-	return { path: file.path.replace(old, name), content: gzipSync(sorted, { level: 9 }) };
+	return { path: file.path.replace(old, name), content: pack(sorted) };
 }
 
 /** A filter is its name and the list of its values with their pages. */

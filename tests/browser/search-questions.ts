@@ -14,7 +14,8 @@ export type QuestionKind =
 	| 'two-subjects'
 	| 'cross-service'
 	| 'tool'
-	| 'not-covered';
+	| 'not-covered'
+	| 'later-service';
 
 /** A question with its kind. What has no page is answered by `none:<its name>`; once it has one, by that. */
 export interface KindCase extends RelevanceCase {
@@ -345,5 +346,70 @@ export const kindCases: readonly KindCase[] = [
 		['rds pachting', 'amazon-rds#runtime-patching', 'amazon-rds#guest-os-patching'],
 		['securty groups', 'duty:firewall-configuration'],
 		['lambda permisions', 'aws-lambda#least-privilege-access'],
+	]),
+	// On services that came later; written down before their pages were read. A variant that bears the name asked for answers, too.
+	...of('later-service', [
+		[
+			'who upgrades the RabbitMQ version on Amazon MQ',
+			'amazon-mq#version-lifecycle',
+			'amazon-mq/rabbitmq#version-lifecycle',
+		],
+		[
+			'who rotates the host key of my SFTP server in Transfer Family',
+			'aws-transfer-family#secrets-management',
+		],
+		[
+			'will my VPN go down when AWS does maintenance on a tunnel',
+			'aws-site-to-site-vpn#resilience',
+		],
+		[
+			'who takes snapshots of our managed Active Directory',
+			'aws-directory-service#backup-and-recovery',
+		],
+		['does DMS upgrade the engine of a replication instance by itself', 'aws-dms#runtime-patching'],
+		[
+			'does Network Firewall block anything before I write rules',
+			'aws-network-firewall#firewall-configuration',
+		],
+		[
+			'can all VPCs on a transit gateway reach each other by default',
+			'aws-transit-gateway#network-segmentation',
+		],
+		[
+			'who updates the Python packages in my Airflow environment on MWAA',
+			'amazon-mwaa#dependency-management',
+		],
+		['can I get back a private CA that somebody deleted', 'aws-private-ca#backup-and-recovery'],
+		['who updates the DataSync agent on our hypervisor', 'aws-datasync#runtime-patching'],
+		['are Keyspaces tables backed up automatically', 'amazon-keyspaces#backup-and-recovery'],
+		[
+			'will Inspector keep scanning old container images in ECR',
+			'amazon-inspector#vulnerability-management',
+		],
+		[
+			'does Macie search all objects in my S3 buckets for personal data',
+			'amazon-macie#data-classification',
+		],
+		[
+			'how long does Security Hub keep findings',
+			'aws-security-hub#data-retention',
+			'aws-security-hub/security-hub#data-retention',
+		],
+		['who updates the Control Tower landing zone version', 'aws-control-tower#version-lifecycle'],
+		[
+			'what happens to my database when somebody deletes a CloudFormation stack',
+			'aws-cloudformation#backup-and-recovery',
+		],
+		[
+			'is data in a Firehose stream encrypted by default',
+			'amazon-data-firehose#encryption-at-rest',
+		],
+		['is an AppSync API open to the internet', 'aws-appsync#public-access-control'],
+		['can I put a WAF in front of an Amplify app', 'aws-amplify#edge-protection'],
+		['who patches the Flink runtime', 'amazon-managed-service-for-apache-flink#runtime-patching'],
+		[
+			'are AgentCore sessions isolated from each other',
+			'amazon-bedrock-agentcore#virtualization-isolation',
+		],
 	]),
 ];

@@ -22,13 +22,14 @@ const control = /(?<![\p{L}\p{N}.-])([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})(?![\p{L}\p
 const action = /(?<![\p{L}\p{N}.-])([a-z][a-z0-9-]*):([A-Z][A-Za-z0-9]*)\*?/gu;
 const humps = /(?<=[a-z0-9])(?=[A-Z])/g;
 
-/** A question in which ids are words: the service's name, and of an action what it does. */
+/** A question in which ids are words: the service's name, and of an action what it does, apart and as an answer may write it. */
 export function spellIds(text: string, prefixes: IdPrefixes): string {
 	return text
 		.replaceAll(control, (id, prefix: string) => nameOf(prefix, prefixes) ?? id)
 		.replaceAll(action, (id, prefix: string, verb: string) => {
 			const name = nameOf(prefix, prefixes);
-			return name ? `${name} ${verb.replaceAll(humps, ' ')}` : id;
+			const told = [...new Set([verb.replaceAll(humps, ' '), verb])].join(' ');
+			return name ? `${name} ${told}` : id;
 		});
 }
 

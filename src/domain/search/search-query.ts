@@ -67,13 +67,14 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 			({ isSure }) => isSure || lacking.uncovered.length === 0,
 		);
 		const beyond = new Set(subjects.flatMap((subject) => subject.beyond));
+		const isDutyName = ({ from, to }: NameMatch<unknown>) =>
+			dutyNames.has(read.slice(from, to).join(''));
+		const named = subjects.flatMap((subject) => subject.matches);
 		const inName = new Set(
 			[
-				...subjects.flatMap((subject) => subject.matches),
-				// A duty may have the name, too: "Macie".
-				...lacking.uncovered.filter(
-					({ from, to }) => !dutyNames.has(read.slice(from, to).join('')),
-				),
+				// Beside another subject a name asks for the duty that has it, too: "Macie", "GuardDuty" of EKS.
+				...named.filter((match) => subjects.length === 1 || !isDutyName(match)),
+				...lacking.uncovered.filter((match) => !isDutyName(match)),
 			].flatMap(({ from, to }) => range(from, to)),
 		);
 		const also = new Set(subjects.flatMap((subject) => subject.also));

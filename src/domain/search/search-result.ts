@@ -68,7 +68,12 @@ export function resultOfId({ path, kind, title, summary }: Identified): SearchRe
 	};
 }
 
-/** The result that a cell of a column makes; for answers that no record states, and so are not in the index. */
+/** The result that a topic's own page makes. */
+export function resultOfTopic({ path, label, found, summary }: Topic): SearchResult {
+	return resultOfMeta(path, { title: label, kind: found, summary });
+}
+
+/** The result that a cell of a column makes; also for answers that no record states, and so are not in the index. */
 export function resultOfCell(cell: ColumnCell, duty: Topic, subject: Topic): SearchResult {
 	const { owner, handoff, provenance, exception } = cell;
 	const origin = describeProvenance(cell);

@@ -27,10 +27,11 @@ export function findLookalikes(vocabulary: Spelling, english: readonly string[])
 
 /** The words that are spelt right here, the names as one word each, and the stems of all that the texts say. */
 export function readSpelling({ topics, uncovered, words }: Spelling) {
-	const all: readonly Pick<Topic, 'names' | 'hints'>[] = [...topics, ...uncovered];
-	const spelt = new Set(all.flatMap((topic) => topic.names.flatMap(splitWords)));
+	const spelt = new Set(
+		[...topics, ...uncovered].flatMap(({ names }) => names.flatMap(splitWords)),
+	);
 	const keys = [...new Set(topics.flatMap(({ names }) => names.map(nameKey)))];
-	const hints = all.flatMap(({ hints: own = [] }) => own.flatMap(splitWords));
-	const stems = new Set([...Object.keys(words), ...[...spelt, ...hints].map(stemOf)]);
+	const said = topics.flatMap(({ summary, question = '' }) => splitWords(`${summary} ${question}`));
+	const stems = new Set([...Object.keys(words), ...[...spelt, ...said].map(stemOf)]);
 	return { spelt, keys, stems };
 }

@@ -32,12 +32,19 @@ export function createSubjectReader(topics: readonly Topic[]) {
 
 	const isDutyWord = (words: readonly string[]) =>
 		dutyNames.has(words.join('')) || words.every((word) => titleStems.has(stemOf(word)));
+	// "Macie" is what a duty is called, too, but first of all a service: its own name, and no word of a duty's title.
+	const isProper = (words: readonly string[], { label }: Topic) =>
+		nameKey(label) === words.join('') && !words.every((word) => titleStems.has(stemOf(word)));
 
 	return (read: readonly string[], matches: readonly NameMatch[]): NamedSubject[] => {
 		const chosen = chooseTopics(read, matches);
 		const sure = chosen.filter(({ match: { from, to }, topic }) => {
 			const words = read.slice(from, to);
-			return !isDutyWord(words) || namesWithin(words, subjectNames, topic, isDutyWord);
+			return (
+				!isDutyWord(words) ||
+				isProper(words, topic) ||
+				namesWithin(words, subjectNames, topic, isDutyWord)
+			);
 		});
 		const kept = sure.length > 0 ? sure : chosen.slice(0, 1);
 		// A service that one of its variants stands beside says nothing more.

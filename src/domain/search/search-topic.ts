@@ -12,6 +12,8 @@ export interface Topic {
 	label: string;
 	/** What it is called; of records the label first. */
 	names: string[];
-	/** Sentences that say what it is about; only of duties. */
-	hints?: string[];
+	/** What its page says in one sentence. */
+	summary: string;
+	/** What a duty asks. */
+	question?: string;
 }

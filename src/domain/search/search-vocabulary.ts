@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { disputePath } from '../disputes/disputes.ts';
+import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
 import { fixedPage, fixedPaths } from '../navigation/fixed-pages.ts';
@@ -49,41 +50,50 @@ export function buildSearchVocabulary(
 		path: dutyPath(id),
 		label: title,
 		names: [title, ...aliases],
-		hints: [question, summary],
+		summary,
+		question,
 	}));
 	const subjects = allSubjects(catalog).flatMap((subject): Topic[] => {
-		const { kind, id, path, label, names, aliases } = subject;
+		const { kind, id, path, label, names, aliases, summary } = subject;
 		if (!path) return [];
 		// A variant does not answer to its service's names.
 		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
-		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own }];
+		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary }];
 	});
-	const pages = catalog.guides.map(({ id, title, aliases }): Topic => ({
+	const pages = catalog.guides.map(({ id, title, aliases, summary }): Topic => ({
 		kind: 'page',
 		found: 'model',
 		id,
 		path: guidePath(id),
 		label: title,
 		names: [title, ...aliases],
+		summary,
 	}));
 	const fixed = fixedPaths.flatMap((path): Topic[] => {
-		const { heading, aliases } = fixedPage(catalog, path);
+		const { heading, aliases, summary } = fixedPage(catalog, path);
 		if (aliases.length === 0) return [];
 		// Its heading may be what every question has: "Services".
-		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names: [...aliases] }];
+		const names = [...aliases];
+		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names, summary }];
 	});
-	const claims = catalog.disputes.map(({ id, claim, aliases }): Topic => ({
+	const claims = catalog.disputes.map(({ id, claim, truth, aliases }): Topic => ({
 		kind: 'page',
 		found: 'page',
 		id,
 		path: disputePath({ id }),
 		label: `Often wrong: “${claim}”`,
 		names: [claim, ...aliases],
+		summary: truth,
 	}));
 	const comparisons = catalog.comparisons.flatMap(({ id, title, aliases }): Topic[] => {
 		if (aliases.length === 0) return [];
+	const comparisons = catalog.comparisons.flatMap((record): Topic[] => {
+		const { id, title, columns } = record;
+		const names = [...record.aliases];
+		if (names.length === 0) return [];
 		const path = readyComparisonPath(id);
-		return [{ kind: 'page', found: 'page', id: path, path, label: title, names: [...aliases] }];
+		const summary = describeCompared(catalog, subjectsOf(catalog, columns));
+		return [{ kind: 'page', found: 'page', id: path, path, label: title, names, summary }];
 	});
 	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons, ...claims];
 	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];

@@ -2,10 +2,12 @@ import type { Column } from '../../domain/matrix/column.ts';
 import { planAnswers } from '../../domain/search/search-answers.ts';
 import { isTelling, rankCells, type RankedCell } from '../../domain/search/search-cells.ts';
 import type { Question } from '../../domain/search/search-query.ts';
+import { splitWords } from '../../domain/search/search-words.ts';
 import {
 	resultOfCell,
 	resultOfComparison,
 	resultOfMeta,
+	resultOfTopic,
 	type SearchResult,
 } from '../../domain/search/search-result.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
@@ -43,7 +45,7 @@ export class AnswerSearch {
 		const [comparison, ranked, cells, pages] = await Promise.all([
 			isNarrowed(filters) ? [] : this.#compare(question),
 			this.#rank(question, plan.columns, filters),
-			Promise.all(plan.cells.map(({ subject, duty }) => this.#lookUp(subject, duty, filters))),
+			Promise.all(plan.cells.map(({ subject, duty }) => this.#findCell(subject, duty, filters))),
 			Promise.all(plan.pages.map((topic) => this.#findPage(topic, filters))),
 		]);
 		// Where no cell says much of what is asked, the page of the subject is the answer.
@@ -86,7 +88,7 @@ export class AnswerSearch {
 		const duty = this.#topicOf('duty', cell.duty);
 		if (!duty) return undefined;
 		return isNarrowed(filters)
-			? this.#lookUp(subject, duty, filters)
+			? this.#findCell(subject, duty, filters)
 			: resultOfCell(cell, duty, subject);
 	}
 
@@ -116,28 +118,37 @@ export class AnswerSearch {
 		return this.#vocabulary.topics.find((topic) => topic.kind === kind && topic.id === id);
 	}
 
-	#findPage({ kind, id, found }: Topic, filters: FilterValues): Promise<SearchResult | undefined> {
-		return this.#findRecord({ [kind]: id, kind: found }, filters);
+	// The vocabulary and the columns have all that is shown: the index is asked only whether it fits the filters.
+	async #findPage(topic: Topic, filters: FilterValues): Promise<SearchResult | undefined> {
+		const { kind, id, found, label } = topic;
+		if (!isNarrowed(filters)) return resultOfTopic(topic);
+		return this.#findRecord({ [kind]: id, kind: found }, filters, label);
 	}
 
-	// What is not stated is not in the index: the subject's own column has the usual answer.
-	async #lookUp(
+	async #findCell(
 		subject: Topic,
 		duty: Topic,
 		filters: FilterValues,
 	): Promise<SearchResult | undefined> {
-		const key = { kind: 'allocation', subject: subject.id, duty: duty.id };
-		const stated = await this.#findRecord(key, filters);
-		if (stated || isNarrowed(filters)) return stated;
+		if (isNarrowed(filters)) {
+			const key = { kind: 'allocation', subject: subject.id, duty: duty.id };
+			return this.#findRecord(key, filters, duty.label);
+		}
 		const { cells } = await this.#fetchColumn(subject.id);
 		const cell = cells.find((entry) => entry.duty === duty.id);
 		return cell && resultOfCell(cell, duty, subject);
 	}
 
-	async #findRecord(key: FilterValues, filters: FilterValues): Promise<SearchResult | undefined> {
+	// Asked for no word at all Pagefind loads every word's part of the index: one that the record has is enough.
+	async #findRecord(
+		key: FilterValues,
+		filters: FilterValues,
+		label: string,
+	): Promise<SearchResult | undefined> {
 		if (Object.entries(key).some(([name, value]) => (filters[name] ?? value) !== value))
 			return undefined;
-		const { results } = await this.#index.search(null, { filters: { ...filters, ...key } });
+		const word = splitWords(label).at(-1) ?? null;
+		const { results } = await this.#index.search(word, { filters: { ...filters, ...key } });
 		return results[0] && toResult(results[0]);
 	}
 }

@@ -1,23 +1,32 @@
-import { identifiersPath } from '../../domain/paths.ts';
 import { idOf, lookUp, type Identifiers } from '../../domain/search/identifiers.ts';
 import { resultOfId, type SearchResult } from '../../domain/search/search-result.ts';
-import { fetchData } from '../page/data.ts';
 
-let identifiers: Promise<Identifiers> | undefined;
-
-/** What a question that is an id leads to. The ids are loaded for the first such question; without them there are none. */
-export async function findIdentified(query: string): Promise<SearchResult[]> {
-	if (idOf(query) === undefined) return [];
-	identifiers ??= fetchData<Identifiers>(identifiersPath);
-	try {
-		return lookUp(await identifiers, query)
-			.slice(0, MOST)
-			.map(resultOfId);
-	} catch {
-		identifiers = undefined;
-		return [];
-	}
-}
+/** Fetches what every id leads to. Rejects where it does not come. */
+export type FetchIdentifiers = () => Promise<Identifiers>;
 
 /** One rule may stand behind several checks. */
 const MOST = 6;
+
+/** What a question that is an id leads to. The ids are fetched for the first such question; without them there are none. */
+export class IdSearch {
+	readonly #fetch: FetchIdentifiers;
+	#identifiers: Promise<Identifiers> | undefined;
+
+	constructor(fetch: FetchIdentifiers) {
+		this.#fetch = fetch;
+	}
+
+	/** The results of a question, none where it is no id. */
+	async find(query: string): Promise<SearchResult[]> {
+		if (idOf(query) === undefined) return [];
+		this.#identifiers ??= this.#fetch();
+		try {
+			return lookUp(await this.#identifiers, query)
+				.slice(0, MOST)
+				.map(resultOfId);
+		} catch {
+			this.#identifiers = undefined;
+			return [];
+		}
+	}
+}

@@ -8,7 +8,7 @@ import type { SearchState } from '../../domain/search/search-state.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
 import type { Topic } from '../../domain/search/search-topic.ts';
 import { AnswerSearch, MOST_DIRECT, toResult, type FetchColumn } from './answer-search.ts';
-import { findIdentified } from './identified.ts';
+import { IdSearch, type FetchIdentifiers } from './identified.ts';
 import type { Pagefind } from './pagefind.ts';
 import { findAbsent, findText, type TextFindings } from './text-search.ts';
 
@@ -35,6 +35,12 @@ export interface Findings {
 	requests: { label: string; link: string }[];
 }
 
+/** What the search fetches beside its index. */
+export interface SearchData {
+	fetchColumn: FetchColumn;
+	fetchIdentifiers: FetchIdentifiers;
+}
+
 const MOST_LEADS = 3;
 
 /** Answers questions from the index. */
@@ -44,13 +50,15 @@ export class SearchEngine {
 	readonly #repository: string | undefined;
 	readonly #read: ReturnType<typeof createQuestionReader>;
 	readonly #answers: AnswerSearch;
+	readonly #ids: IdSearch;
 
-	constructor(index: Pagefind, vocabulary: SearchVocabulary, fetchColumn: FetchColumn) {
+	constructor(index: Pagefind, vocabulary: SearchVocabulary, data: SearchData) {
 		this.#index = index;
 		this.#topics = vocabulary.topics;
 		this.#repository = vocabulary.repository;
 		this.#read = createQuestionReader(vocabulary);
-		this.#answers = new AnswerSearch(index, vocabulary, fetchColumn);
+		this.#answers = new AnswerSearch(index, vocabulary, data.fetchColumn);
+		this.#ids = new IdSearch(data.fetchIdentifiers);
 	}
 
 	/** Loads what is needed to count results by filter. Searches before it count nothing. */
@@ -64,7 +72,7 @@ export class SearchEngine {
 		const isBest = sort === 'best';
 		const isWhole = isBest && Object.keys(filters).length === 0;
 		const [identified, text, answers] = await Promise.all([
-			isWhole ? findIdentified(query) : [],
+			isWhole ? this.#ids.find(query) : [],
 			this.#findText(question, filters, isBest ? {} : { [sort]: 'asc' }),
 			isBest ? this.#answers.find(question, filters) : [],
 		]);

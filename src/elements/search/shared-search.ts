@@ -1,4 +1,5 @@
-import { searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
+import { identifiersPath, searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
+import type { Identifiers } from '../../domain/search/identifiers.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { fetchData } from '../page/data.ts';
@@ -26,9 +27,8 @@ async function openSearch(): Promise<SearchEngine> {
 	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
 		openPagefind(searchPartPath(number + 1)),
 	);
-	return new SearchEngine(
-		joinIndexes([index, ...(await Promise.all(others))]),
-		vocabulary,
+	return new SearchEngine(joinIndexes([index, ...(await Promise.all(others))]), vocabulary, {
 		fetchColumn,
-	);
+		fetchIdentifiers: () => fetchData<Identifiers>(identifiersPath),
+	});
 }

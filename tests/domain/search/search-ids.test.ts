@@ -22,7 +22,7 @@ for (const [text, spelt] of [
 	['EC2.8', 'EC2'],
 	['ELB.4', 'Elastic Load Balancing'],
 	['who fixes elb.4 here', 'who fixes Elastic Load Balancing here'],
-	['iam:PassRole', 'IAM Pass Role'],
+	['iam:PassRole', 'IAM Pass Role PassRole'],
 	['elasticloadbalancing:Describe*', 'Elastic Load Balancing Describe'],
 	['python 3.9', 'python 3.9'],
 	['10.0.0.1', '10.0.0.1'],

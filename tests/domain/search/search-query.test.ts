@@ -27,7 +27,7 @@ const catalog = makeCatalog({
 			id: 'backup-and-recovery',
 			title: 'Backup and recovery',
 			question: 'Who takes and restores copies?',
-			aliases: ['PITR', 'snapshots', 'BYOK', 'CloudWatch Logs'],
+			aliases: ['PITR', 'snapshots', 'BYOK', 'CloudWatch Logs', 'Macie'],
 			layer: 'data',
 		}),
 		makeDuty({ id: 'version-lifecycle', title: 'Version lifecycle', aliases: ['end of support'] }),
@@ -48,6 +48,7 @@ const catalog = makeCatalog({
 		}),
 		makeService({ id: 'aws-backup', name: 'AWS Backup' }),
 		makeService({ id: 'aws-fargate', name: 'AWS Fargate' }),
+		makeService({ id: 'amazon-macie', name: 'Amazon Macie' }),
 		makeService({
 			id: 'amazon-eks',
 			name: 'Amazon EKS',
@@ -160,6 +161,13 @@ test.describe('createQuestionReader', () => {
 		expect(read('fargate vs rds')).toMatchObject({ compares: true, asked: [] });
 		expect(read('fargate rds')).toMatchObject({ compares: false });
 		expect(read('rds or snapshots')).toMatchObject({ compares: false });
+	});
+
+	test('takes a service’s own name for the service, and for the duty that has it, too', () => {
+		const { subjects, duties } = read('macie of dynamodb');
+		expect(subjects.map(({ id }) => id)).toEqual(['amazon-macie', 'amazon-dynamodb']);
+		expect(duties.map(({ topic }) => topic.id)).toContain('backup-and-recovery');
+		expect(read('macie').asked).toEqual([]);
 	});
 
 	test('drops a service for a duty of that name, not for a duty that only mentions it', () => {
