@@ -85,8 +85,6 @@ export function buildSearchVocabulary(
 		names: [claim, ...aliases],
 		summary: truth,
 	}));
-	const comparisons = catalog.comparisons.flatMap(({ id, title, aliases }): Topic[] => {
-		if (aliases.length === 0) return [];
 	const comparisons = catalog.comparisons.flatMap((record): Topic[] => {
 		const { id, title, columns } = record;
 		const names = [...record.aliases];
