@@ -72,7 +72,7 @@ test.describe('theme', () => {
 			await expect(button).toHaveText(name);
 		}
 		await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
-		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(null);
 	});
 });
 

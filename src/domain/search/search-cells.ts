@@ -9,6 +9,8 @@ import { rarityOf, type WordDuties } from './word-duties.ts';
 export interface RankedCell {
 	cell: ColumnCell;
 	score: number;
+	/** What makes up the score, for whoever looks for a fault. */
+	why: string;
 }
 
 /** How much a word counts that an answer has, two of them side by side, and what its duty is called or about. */
@@ -42,8 +44,8 @@ export function rankCells(question: Question, { cells }: Column, words: WordDuti
 	const best = Math.max(SURE_DUTY, ...question.dutyScores.values());
 	const ranked = entries.map((entry) => {
 		const text = scoreText(entry, rarities);
-		const duty = question.dutyScores.get(entry.cell.duty) ?? 0;
-		return { ...entry, score: text + (weights.duty * duty) / best };
+		const duty = (weights.duty * (question.dutyScores.get(entry.cell.duty) ?? 0)) / best;
+		return { ...entry, score: text + duty, why: explain(entry, rarities, text, duty) };
 	});
 	return settle(ranked, rarities);
 }
@@ -79,6 +81,17 @@ function scoreText({ cell, stems }: Entry, rarities: ReadonlyMap<string, number>
 	return share * (weights.text * single + weights.pair * together);
 }
 
+function explain(
+	{ stems }: Entry,
+	rarities: ReadonlyMap<string, number>,
+	text: number,
+	duty: number,
+): string {
+	const said = [...rarities].filter(([stem]) => stems.includes(stem));
+	const words = said.map(([stem, rarity]) => `${stem} ${rarity.toFixed(1)}`).join(', ');
+	return `text ${text.toFixed(1)} (${words}), duty ${duty.toFixed(1)}`;
+}
+
 // What is the same for every service follows the best stated cell that has the rarest word; what is only usual, all.
 function settle(
 	ranked: readonly (Entry & RankedCell)[],
@@ -96,7 +109,12 @@ function settle(
 		usual: held ? Math.min(...sure) : Infinity,
 	};
 	const sorted = ranked
-		.map(({ cell, score }) => ({ cell, score: Math.min(score, ceilings[cell.provenance]) }))
+		.map(({ cell, score, why }) => {
+			const ceiling = ceilings[cell.provenance];
+			return score > ceiling
+				? { cell, score: ceiling, why: `${why}, held at ${ceiling.toFixed(1)}` }
+				: { cell, score, why };
+		})
 		.filter(({ score }) => score > 0)
 		// At the same score a cell that is not stated comes later.
 		.toSorted((a, b) => b.score - a.score || Number(isStated(b.cell)) - Number(isStated(a.cell)));

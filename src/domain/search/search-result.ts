@@ -35,6 +35,8 @@ export interface SearchResult {
 	lines: ResultLine[];
 	/** The title of the answer that it completes, which stands before it. */
 	completes?: string;
+	/** What brought it here, for whoever looks for a fault. */
+	why?: string;
 }
 
 /** Reads what the index holds of a record. Fields that are unknown are left out. */

@@ -84,12 +84,15 @@ export class AnswerSearch {
 		return { results, isTelling: best[0] !== undefined && isTelling(best[0]) };
 	}
 
-	async #show({ cell, subject }: CellOf, filters: FilterValues): Promise<SearchResult | undefined> {
+	async #show(
+		{ cell, subject, why }: CellOf,
+		filters: FilterValues,
+	): Promise<SearchResult | undefined> {
 		const duty = this.#topicOf('duty', cell.duty);
 		if (!duty) return undefined;
 		return isNarrowed(filters)
 			? this.#findCell(subject, duty, filters)
-			: resultOfCell(cell, duty, subject);
+			: { ...resultOfCell(cell, duty, subject), why };
 	}
 
 	// Of the cells elsewhere that complete an answer, the one that says most of what is asked.
@@ -107,7 +110,7 @@ export class AnswerSearch {
 				const ranked = rankCells(question, column, this.#vocabulary.words);
 				const found = column.cells.find((one) => one.duty === duty);
 				const score = ranked.find((one) => one.cell === found)?.score ?? 0;
-				return found ? [{ cell: found, score, subject }] : [];
+				return found ? [{ cell: found, score, subject, why: 'completes the first' }] : [];
 			}),
 		);
 		const [best] = seen.flat().toSorted((a, b) => b.score - a.score);
@@ -121,7 +124,7 @@ export class AnswerSearch {
 	// The vocabulary and the columns have all that is shown: the index is asked only whether it fits the filters.
 	async #findPage(topic: Topic, filters: FilterValues): Promise<SearchResult | undefined> {
 		const { kind, id, found, label } = topic;
-		if (!isNarrowed(filters)) return resultOfTopic(topic);
+		if (!isNarrowed(filters)) return { ...resultOfTopic(topic), why: `${kind} ${id}` };
 		return this.#findRecord({ [kind]: id, kind: found }, filters, label);
 	}
 
@@ -136,7 +139,7 @@ export class AnswerSearch {
 		}
 		const { cells } = await this.#fetchColumn(subject.id);
 		const cell = cells.find((entry) => entry.duty === duty.id);
-		return cell && resultOfCell(cell, duty, subject);
+		return cell && { ...resultOfCell(cell, duty, subject), why: `${duty.id} of ${subject.id}` };
 	}
 
 	// Asked for no word at all Pagefind loads every word's part of the index: one that the record has is enough.
@@ -156,7 +159,7 @@ export class AnswerSearch {
 /** What a search shows of a record that the index found. */
 export async function toResult(result: PagefindResult): Promise<SearchResult> {
 	const { raw_url, meta } = await result.data();
-	return resultOfMeta(raw_url, meta);
+	return { ...resultOfMeta(raw_url, meta), why: `found in the index, ${result.score.toFixed(1)}` };
 }
 
 function isNarrowed(filters: FilterValues): boolean {

@@ -125,9 +125,16 @@ export class SearchBoxElement extends HTMLElement {
 				event.preventDefault();
 				return this.#active.current.click();
 			case 'Escape':
-				// In a dialog the first Escape closes the dialog; on a page it closes the list.
-				if (!this.closest('dialog')) this.#expand(false);
+				return this.#leave(event);
 		}
+	}
+
+	// In a dialog the first Escape closes it, where a browser would only empty the field; on a page it closes the list.
+	#leave(event: KeyboardEvent) {
+		const dialog = this.closest('dialog');
+		if (!dialog) return this.#expand(false);
+		event.preventDefault();
+		dialog.close();
 	}
 
 	#step(key: 'ArrowDown' | 'ArrowUp') {

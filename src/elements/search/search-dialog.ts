@@ -16,8 +16,9 @@ const styled = addStyles(styles);
 export async function openSearch({ emptied = false } = {}) {
 	await styled;
 	if (dialog.open) return;
-	dialog.showModal();
 	const input = dialog.querySelector('input')!;
+	renewRest(input);
+	dialog.showModal();
 	if (emptied && input.value) {
 		input.value = '';
 		input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -64,11 +65,24 @@ function makeBox(): HTMLElement {
 	const form = { action: `${base}${searchPath}`, role: 'search', ariaLabel: 'Search' };
 	const status = { className: 'search-status', role: 'status', dataset: { status: '' } };
 	const box = document.createElement('search-box');
-	const rest = drawRest((question) => {
+	box.append(
+		make('form', form, input),
+		make('p', status),
+		list,
+		make('div', { dataset: { rest: '' } }),
+	);
+	return box;
+}
+
+// Pages may have been visited since, in another tab.
+function renewRest(input: HTMLInputElement) {
+	const rest = dialog.querySelector<HTMLElement>('[data-rest]')!;
+	const { hidden } = rest;
+	const drawn = drawRest((question) => {
 		input.value = question;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 		input.focus();
 	});
-	box.append(make('form', form, input), make('p', status), list, rest);
-	return box;
+	drawn.hidden = hidden;
+	rest.replaceWith(drawn);
 }

@@ -38,3 +38,6 @@ document
 	?.addEventListener('focusin', () => import('./search-box.ts'), { once: true });
 
 if (/[?&]mark=/.test(location.search)) void import('./search-arrival.ts');
+
+// Beside the first view, which has a budget.
+void import('./visit-store.ts').then(({ noteVisit }) => noteVisit());

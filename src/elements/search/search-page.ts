@@ -5,6 +5,7 @@ import {
 	type SearchIds,
 	type SearchState,
 } from '../../domain/search/search-state.ts';
+import { explainQuestion } from '../../domain/search/explain-question.ts';
 import { searchFilters, type SearchFilter } from '../../domain/search/search-kinds.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { make } from '../page/make.ts';
@@ -23,10 +24,13 @@ export class SearchPageElement extends HTMLElement {
 	#address!: ViewAddress<SearchState>;
 	#most = PAGE;
 	#asked = 0;
+	#explains = false;
 
 	connectedCallback() {
 		const form = part(this, 'form', HTMLFormElement);
 		this.#form = form;
+		// Kept for this page: the address of a view holds what readers need.
+		this.#explains = new URLSearchParams(location.search).has('debug');
 		const ids = this.#readIds();
 		const notice = part(this, '[data-notice]');
 		this.#address = new ViewAddress({
@@ -112,7 +116,9 @@ export class SearchPageElement extends HTMLElement {
 
 	#show(query: string, findings: Findings) {
 		const list = part(this, '[data-search-results]');
-		list.replaceChildren(...drawFindings(findings, {}));
+		const explained = this.#explains ? [drawExplanation(findings)] : [];
+		const drawn = drawFindings(findings, { explains: this.#explains });
+		list.replaceChildren(...explained, ...drawn);
 		list.hidden = false;
 		const shown = findings.direct.length + findings.others.length;
 		part(this, '[data-action=more]').hidden = shown >= findings.total;
@@ -166,6 +172,14 @@ export class SearchPageElement extends HTMLElement {
 	#say(text: string) {
 		part(this, '[data-status]').textContent = text;
 	}
+}
+
+function drawExplanation({ question }: Findings): HTMLElement {
+	const lines = explainQuestion(question).flatMap(([what, value]) => [
+		make('dt', {}, what),
+		make('dd', {}, value),
+	]);
+	return make('dl', { className: 'result-why', dataset: { explanation: '' } }, ...lines);
 }
 
 customElements.define('search-page', SearchPageElement);

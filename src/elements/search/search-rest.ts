@@ -1,4 +1,5 @@
 import { make } from '../page/make.ts';
+import { forgetVisits, listVisits } from './visit-store.ts';
 
 /** Examples of what can be asked, one of each kind. */
 const examples = [
@@ -19,7 +20,7 @@ const keys = [
 	['Esc', 'closes the search'],
 ] as const;
 
-/** What stands in the search before anything is asked: examples, which `ask` asks, and the keys. */
+/** What stands in the search before anything is asked: visited pages, examples, which `ask` asks, and the keys. */
 export function drawRest(ask: (question: string) => void): HTMLElement {
 	const asked = examples.map(([kind, question]) => {
 		const button = make('button', { type: 'button', className: 'search-example' }, question);
@@ -33,9 +34,33 @@ export function drawRest(ask: (question: string) => void): HTMLElement {
 	return make(
 		'div',
 		{ className: 'search-rest', dataset: { rest: '' } },
+		...drawVisits(),
 		make('h2', {}, 'For example'),
 		make('ul', {}, ...asked),
 		make('h2', {}, 'Keys'),
 		make('dl', {}, ...told),
 	);
+}
+
+// The page that is read is no way on.
+function drawVisits(): HTMLElement[] {
+	const visits = listVisits().filter(({ path }) => path !== location.pathname);
+	if (visits.length === 0) return [];
+	const forget = make('button', { type: 'button', className: 'search-forget' }, 'Forget them');
+	const note = make('p', {}, 'Only this browser keeps this list. ', forget);
+	const links = visits.map(({ path, title }) => make('li', {}, make('a', { href: path }, title)));
+	const shown = make(
+		'div',
+		{ className: 'search-visits', dataset: { visits: '' } },
+		make('h2', {}, 'Visited last'),
+		make('ul', {}, ...links),
+		note,
+	);
+	forget.addEventListener('click', () => {
+		forgetVisits();
+		const field = shown.closest('search-box')?.querySelector('input');
+		shown.remove();
+		field?.focus();
+	});
+	return [shown];
 }

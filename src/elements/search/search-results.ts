@@ -12,6 +12,8 @@ import type { Findings } from './search-engine.ts';
 export interface ResultStyle {
 	/** Prefix of the options' ids; undefined draws plain links. */
 	options?: string;
+	/** Whether each result says what brought it here. */
+	explains?: boolean;
 }
 
 /** The groups of results, direct answers first; or what is nearest, where nothing was found. */
@@ -65,6 +67,7 @@ function drawResult(result: SearchResult, words: readonly string[], style: Resul
 		origin,
 	].filter((note) => note !== undefined && note !== false);
 	if (notes.length > 0) link.append(span('result-note', notes.join(' · ')));
+	if (style.explains && result.why) link.append(span('result-why', result.why));
 	for (const { who, text } of lines) {
 		const speaker = who ? [span('who', who), ' '] : [];
 		link.append(span('result-line', ...speaker, ...drawMarked(text, words)));
