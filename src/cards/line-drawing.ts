@@ -1,5 +1,7 @@
 import type { LineColumn } from '../domain/matrix/line.ts';
 import { layers } from '../domain/layers.ts';
+import type { Subject } from '../domain/matrix/subject.ts';
+import { shortName } from '../domain/names.ts';
 import { box, corners, drawing, path, words, type Element } from './element.ts';
 import { area, ownerIcon } from './owner-mark.ts';
 import { colour, textColour } from './palette.ts';
@@ -69,7 +71,7 @@ function heads(columns: readonly LineColumn[], { width }: Grid, current?: string
 			const style = strong ? { fontWeight: 600 } : { color: colour('mute') };
 			return box(
 				{ width, justifyContent: 'center' },
-				words(subject.label, { fontSize: 19, ...style }),
+				words(shortest(subject), { fontSize: 19, ...style }),
 			);
 		}),
 	);
@@ -108,4 +110,9 @@ function dividingLine(columns: readonly LineColumn[], { width, height, rows }: G
 			return `${index === 0 ? `M0 ${y}` : `V${y}`}H${(index + 1) * width}`;
 		})
 		.join('');
+}
+
+// There is room for one name: a choice goes without its service.
+function shortest({ kind, label, name }: Subject): string {
+	return kind === 'service-model' ? label : shortName(name);
 }

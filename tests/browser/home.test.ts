@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false])
 test('what is typed is answered in the place of the examples', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('combobox').fill('backup rds');
-	await expect(page.locator('.home-search [data-result]').first()).toBeVisible();
+	await expect(page.locator('.home-search [role=option]').first()).toBeVisible();
 	await expect(page.locator('.example-answer:visible')).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildMapMarks } from '../../src/domain/map/map-data.ts';
 import { markings, marksOf, readMark } from '../../src/domain/map/map-marks.ts';
-import { buildMap } from '../../src/domain/map/map-sheet.ts';
+import { buildMap, narrowPartsOf, sheetsOf } from '../../src/domain/map/map-sheet.ts';
 import { latestReading } from '../../src/domain/matrix/coverage.ts';
 import { resolveCell } from '../../src/domain/matrix/matrix.ts';
 import { serviceSubject } from '../../src/domain/matrix/subject.ts';
@@ -15,8 +15,11 @@ const marks = buildMapMarks(map, latestReading(catalog));
 const rds = serviceSubject(catalog.services.find(({ id }) => id === 'amazon-rds')!);
 const duty = catalog.duties.find(({ id }) => id === 'runtime-patching')!;
 const answer = resolveCell(duty, rds);
+const sheets = sheetsOf(map, 'category');
 const cellOf = (page: Page, subject = rds.id, id = duty.id) =>
 	page.locator(`.map a[data-subject="${subject}"][data-duty="${id}"]`);
+const parts = narrowPartsOf(map);
+const models = sheetsOf(map, 'model').flatMap((sheet) => sheet.map(({ name }) => name));
 const heads = (page: Page) =>
 	page.locator('th[data-column]').evaluateAll((all) => all.map((head) => head.dataset['column']));
 
@@ -40,7 +43,8 @@ test('a pointer that comes before the script is shown the answer all the same', 
 	await expect(card).toContainText(duty.title);
 	await expect(card).toContainText(rds.label);
 	await expect(card).toContainText(answer.allocation.sources[0]!.title);
-	await expect(page.locator('[data-now]')).toHaveCount(2);
+	// Its column, and its row on each sheet.
+	await expect(page.locator('[data-now]')).toHaveCount(1 + sheets.length);
 	await page.mouse.move(5, 5);
 	await expect(card).toBeHidden();
 });
@@ -53,7 +57,7 @@ test('a click leads to the row of the answer, a head to its page', async ({ page
 	await page.locator('th[data-column="amazon-rds"] a').click();
 	await expect(page).toHaveURL(/\/services\/amazon-rds\/$/);
 	await page.goto('/map/');
-	await page.locator(`th[data-row="${duty.id}"] a`).click();
+	await page.locator(`th[data-row="${duty.id}"] a`).first().click();
 	await expect(page).toHaveURL(/\/duties\/runtime-patching\/$/);
 });
 
@@ -75,7 +79,7 @@ test('the tabulator reaches one cell, arrows all others and the names, Escape cl
 		});
 	const [left, right] = await heads(page);
 	const [upper, lower] = catalog.duties.map(({ id }) => id);
-	const last = (await heads(page)).at(-1);
+	const last = sheets[0]!.flatMap(({ columns }) => columns).at(-1)!.id;
 	const walk: [key: string, at: string | undefined][] = [
 		['ArrowRight', `${upper} ${right}`],
 		['ArrowDown', `${lower} ${right}`],
@@ -104,22 +108,24 @@ test('columns stand by category or by model, the address keeps it, and going bac
 	const before = await heads(page);
 	await page.getByLabel('Columns').selectOption('model');
 	await expect(page).toHaveURL(/\?by=model$/);
-	await expect(page.locator('.map-group')).toHaveText(['IaaS', 'PaaS', 'SaaS']);
+	await expect(page.locator('.map-group')).toHaveText(models);
 	const after = await heads(page);
 	expect(after.toSorted()).toEqual(before.toSorted());
 	expect(after).not.toEqual(before);
 	// A cell has gone along with its head.
-	const places = await page.locator('.map').evaluate((table) => {
-		const columns = [...table.querySelectorAll<HTMLElement>('th[data-column]')];
-		return [...table.querySelectorAll('tr[data-team]')].every((row) =>
-			[...row.querySelectorAll<HTMLElement>('a[data-subject]')].every(
-				({ dataset }, index) => dataset['subject'] === columns[index]!.dataset['column'],
-			),
-		);
-	});
-	expect(places).toBe(true);
+	const places = await page.locator('.map').evaluateAll((tables) =>
+		tables.map((table) => {
+			const columns = [...table.querySelectorAll<HTMLElement>('th[data-column]')];
+			return [...table.querySelectorAll('tr[data-team]')].every((row) =>
+				[...row.querySelectorAll<HTMLElement>('a[data-subject]')].every(
+					({ dataset }, index) => dataset['subject'] === columns[index]!.dataset['column'],
+				),
+			);
+		}),
+	);
+	expect(places).toEqual(sheetsOf(map, 'model').map(() => true));
 	await page.reload();
-	await expect(page.locator('.map-group')).toHaveText(['IaaS', 'PaaS', 'SaaS']);
+	await expect(page.locator('.map-group')).toHaveText(models);
 	await page.getByLabel('Columns').selectOption('category');
 	await expect.poll(() => heads(page)).toEqual(before);
 });
@@ -168,7 +174,7 @@ test('services are chosen by their heads and taken to the comparison', async ({ 
 		await page.locator(`[data-add-column="${id}"]`).click();
 	await expect(page).toHaveURL(/\?columns=amazon-ec2,aws-lambda$/);
 	expect(await audit(page)).toEqual([]);
-	await page.getByRole('link', { name: 'Compare', exact: true }).last().click();
+	await page.locator('.map-choice').getByRole('link', { name: 'Compare' }).click();
 	await expect(page).toHaveURL(comparisonPath(['amazon-ec2', 'aws-lambda']));
 });
 
@@ -177,7 +183,7 @@ test('an address that means nothing is told, and the rest is shown', async ({ pa
 	await expect(page.locator('service-map [data-notice]')).toHaveText(
 		'Parts of the address mean nothing here and were ignored: "nothing"',
 	);
-	await expect(page.locator('.map-group')).toHaveText(['IaaS', 'PaaS', 'SaaS']);
+	await expect(page.locator('.map-group')).toHaveText(models);
 });
 
 test('says so where an answer cannot be had', async ({ page }) => {
@@ -196,29 +202,47 @@ test.describe('on a phone', () => {
 
 	test('shows one category at a time, and a tap opens the answer as a sheet', async ({ page }) => {
 		await page.goto('/map/?category=database');
-		const ofCategory = catalog.services.filter(({ category }) => category === 'Database');
-		await expect(page.locator('th[data-column]:visible')).toHaveCount(ofCategory.length);
-		expect(await overflow(page)).toBe(0);
-		await cellOf(page).tap();
+		const { columns } = parts.find(({ id }) => id === 'database')!;
+		await expect(page.locator('th[data-column]:visible')).toHaveCount(columns.length);
+		await expect(page.locator('.map:visible')).toHaveCount(1);
+		await expect(page.getByRole('radio', { name: 'Database' }).first()).toBeInViewport();
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		const [service] = columns;
+		const cell = cellOf(page, service!.id);
+		await cell.tap();
 		const sheet = page.locator('.map-card.as-sheet');
 		await expect(sheet).toContainText(duty.title);
 		const box = (await sheet.boundingBox())!;
 		expect(Math.round(box.y + box.height)).toBe(viewports.phone.height);
-		const { y, height } = (await cellOf(page).boundingBox())!;
+		const { y, height } = (await cell.boundingBox())!;
 		expect(y + height).toBeLessThanOrEqual(box.y);
 		expect(await audit(page)).toEqual([]);
 		await sheet.getByRole('link', { name: 'Open the answer' }).click();
-		await expect(page).toHaveURL(/\/services\/amazon-rds\/#runtime-patching$/);
+		await expect(page).toHaveURL(new RegExp(`/services/${service!.id}/#runtime-patching$`));
+	});
+
+	test('what is looked for is shown, whichever category it is in', async ({ page }) => {
+		await open(page);
+		await page.getByRole('searchbox').fill('lambda');
+		await expect(page.locator('th[data-column="aws-lambda"]')).toBeVisible();
+		await page.getByRole('searchbox').fill('sagemaker');
+		await expect(page.locator('th[data-column="amazon-sagemaker-ai"]')).toBeVisible();
+		await expect(page.locator('th[data-column="aws-lambda"]')).toBeHidden();
 	});
 
 	test('cells are large enough for a finger, at 320 pixels too', async ({ page }) => {
+		const largest = parts.toSorted((a, b) => b.columns.length - a.columns.length)[0]!;
 		for (const width of [390, 320]) {
 			await page.setViewportSize({ width, height: 844 });
-			await page.goto('/map/?category=security-identity-compliance');
+			await page.goto(`/map/?category=${largest.id}`);
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
 			const sizes = await page
 				.locator('.map td:visible')
 				.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
 			expect(sizes.length).toBeGreaterThan(0);
+			const map = (await page.locator('.map:visible').boundingBox())!;
+			const right = Math.max(...sizes.map((size) => size.right));
+			expect(right, 'no column is cut off').toBeLessThanOrEqual(map.x + map.width + 0.5);
 			expect(Math.min(...sizes.map((size) => size.width))).toBeGreaterThanOrEqual(24);
 			expect(Math.min(...sizes.map((size) => size.height))).toBeGreaterThanOrEqual(24);
 		}
@@ -232,14 +256,14 @@ test.describe('without script', () => {
 		page,
 	}) => {
 		await page.goto('/map/');
-		await expect(page.getByRole('table')).toHaveCount(1);
+		await expect(page.getByRole('table')).toHaveCount(sheets.length);
 		await expect(page.locator('.map a[data-duty]:visible')).toHaveCount(
 			catalog.duties.length * catalog.services.length,
 		);
 		await page.setViewportSize(viewports.phone);
-		await page.locator('.map-categories label').filter({ hasText: 'Storage' }).click();
-		const { length } = catalog.services.filter(({ category }) => category === 'Storage');
-		await expect(page.locator('th[data-column]:visible')).toHaveCount(length);
+		await page.locator('.map-categories label').filter({ hasText: 'Storage' }).first().click();
+		const { columns } = parts.find(({ id }) => id === 'storage')!;
+		await expect(page.locator('th[data-column]:visible')).toHaveCount(columns.length);
 	});
 });
 
@@ -257,9 +281,62 @@ test('owners stay apart in forced colours', async ({ page }) => {
 	expect(new Set(looks).size).toBe(looks.length);
 });
 
-for (const format of ['A4', 'A3'])
-	test(`prints on one lying sheet of ${format}, heads and key included`, async ({ page }) => {
+const papers: [format: string, pages: number][] = [
+	['A4', sheets.length],
+	['A3', 1],
+];
+for (const [format, pages] of papers)
+	test(`prints on ${format}, ${pages === 1 ? 'all on one page' : 'a page a sheet'}`, async ({
+		page,
+	}) => {
 		await page.goto('/map/');
 		const paper = await page.pdf({ format, landscape: true });
-		expect(paper.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+		expect(paper.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(pages);
 	});
+
+for (const width of [1280, 1920])
+	test(`names above the columns keep apart, and within the head, at ${width} pixels`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const by of ['category', 'model']) {
+			await open(page, by === 'model' ? '?by=model' : '');
+			const boxes = await page.locator('.map-group').evaluateAll((all) =>
+				all.map((name) => {
+					const { left, right, top, bottom } = name.getBoundingClientRect();
+					// The text stands at the upper end; below it is a line to the columns.
+					return { left, right, top, bottom: Math.min(bottom, top + 14) };
+				}),
+			);
+			for (const [index, box] of boxes.entries())
+				for (const other of boxes.slice(0, index))
+					expect(
+						box.left >= other.right ||
+							other.left >= box.right ||
+							box.top >= other.bottom ||
+							other.top >= box.bottom,
+						JSON.stringify([box, other]),
+					).toBe(true);
+			const cut = await page
+				.locator('th[data-column] a')
+				.evaluateAll((all) =>
+					all
+						.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+						.map(({ textContent }) => textContent.trim()),
+				);
+			expect(cut, 'names that want a short form').toEqual([]);
+		}
+	});
+
+test('the heavy line is seen in forced colours too', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/map/');
+	const [line, ground] = await page
+		.locator('.map .foot')
+		.first()
+		.evaluate((cell) => [
+			getComputedStyle(cell, '::after').backgroundColor,
+			getComputedStyle(document.body).backgroundColor,
+		]);
+	expect(line).not.toBe(ground);
+});

@@ -49,7 +49,8 @@ test('structured data can be read wherever there is any, and every reading page 
 	});
 	const count = (type: string) => types.filter((found) => found === type).length;
 	const articles =
-		listEmbeddedPages(catalog).length + catalog.guides.length + catalog.checks.length;
+		listEmbeddedPages(catalog).length +
+		[catalog.guides, catalog.checks, catalog.comparisons].flat().length;
 	expect(count('TechArticle')).toBe(articles);
 	expect(count('BreadcrumbList')).toBe(articles + catalog.frameworks.length);
 	expect(count('DefinedTerm')).toBe(catalog.duties.length);

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { brotliCompressSync } from 'node:zlib';
 import { drawMap } from '../../src/cards/map-drawing.ts';
 import { countMap } from '../../src/domain/map/map-counts.ts';
-import { buildMap, rowName } from '../../src/domain/map/map-sheet.ts';
+import { buildMap, narrowPartsOf, rowName } from '../../src/domain/map/map-sheet.ts';
 import { resolveCell } from '../../src/domain/matrix/matrix.ts';
 import { cellPath, serviceSubject } from '../../src/domain/matrix/subject.ts';
 import { mapDrawingPath, mapPath, mapPicturePath } from '../../src/domain/paths.ts';
@@ -59,11 +59,13 @@ test('the key says how many cells each owner, provenance and exception has', () 
 	]);
 });
 
-test('a phone has a rule and a button for each category', () => {
+test('a phone has a rule and a button for each category, or part of a large one', () => {
 	const style = readFileSync(join(import.meta.dirname, '../../src/styles/map.css'), 'utf8');
-	for (const [index, name] of map.groups.category.entries()) {
-		expect(style, name).toContain(`th[data-c='${index}']`);
-		expect(html).toContain(`data-c="${index}"`);
+	for (const [index, { id, columns }] of narrowPartsOf(map).entries()) {
+		expect(style, id).toContain(`th[data-c='${index}']`);
+		expect(html).toContain(`value="${id}"`);
+		for (const column of columns)
+			expect(html).toContain(`data-column="${column.id}" data-c="${index}"`);
 	}
 });
 

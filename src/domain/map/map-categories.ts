@@ -1,14 +1,14 @@
 import type { categories } from '../vocabulary.ts';
 
-/** The categories from left to right, from what computes to what people see, each with a name for a narrow column. */
+/** The categories from left to right, from what computes to what people see, each with a name for few columns. A narrow one stands between two wide ones, so that its name has room. */
 const order: Partial<Record<(typeof categories)[number], string>> = {
 	Compute: 'Compute',
 	Containers: 'Containers',
 	Storage: 'Storage',
 	Database: 'Database',
 	'Migration & Transfer': 'Migration',
-	'Developer Tools': 'Developer',
 	'Networking & Content Delivery': 'Networking',
+	'Developer Tools': 'Developer',
 	'Application Integration': 'Integration',
 	Analytics: 'Analytics',
 	'Machine Learning': 'Machine learning',

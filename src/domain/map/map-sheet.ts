@@ -9,7 +9,8 @@ import { layerIds, layers, type Layer } from '../layers.ts';
 import { resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { serviceSubject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
-import { arrange, type Grouping, type MapColumn, type MapGroup } from './arrange.ts';
+import { categoryId } from '../paths.ts';
+import { arrange, narrowParts, type Grouping, type MapColumn, type MapGroup } from './arrange.ts';
 import { categoryName, compareCategories } from './map-categories.ts';
 import { footOf } from './map-line.ts';
 
@@ -58,6 +59,39 @@ export function buildMap(catalog: Catalog): ServiceMap {
 /** The sheets of a map, grouped in one of two ways; `most` columns on each, as many as can be read where it is not said. */
 export function sheetsOf(map: ServiceMap, by: Grouping, most?: number): MapGroup<DrawnColumn>[][] {
 	return arrange(map.columns, by, map.groups[by], most);
+}
+
+/** What a narrow screen shows at a time: a category, or a part of a large one. */
+export interface NarrowPart {
+	/** The category's name on the map. */
+	name: string;
+	/** What an address calls it. */
+	id: string;
+	/** Which part of its category it is, from 1, and of how many. */
+	number: number;
+	of: number;
+	columns: readonly DrawnColumn[];
+}
+
+/** All parts of the map that a narrow screen shows, in the order of the columns. */
+export function narrowPartsOf(map: ServiceMap): NarrowPart[] {
+	const columns = sheetsOf(map, 'category').flatMap((sheet) =>
+		sheet.flatMap((group) => group.columns),
+	);
+	return [...Map.groupBy(columns, ({ category }) => category)].flatMap(([name, members]) => {
+		const parts = narrowParts(members);
+		return parts.map((part, index) => {
+			const id = categoryId(part[0]!.service.category);
+			const number = index + 1;
+			return {
+				name,
+				id: index === 0 ? id : `${id}-${number}`,
+				number,
+				of: parts.length,
+				columns: part,
+			};
+		});
+	});
 }
 
 /** What a duty is called at the beginning of its row. */

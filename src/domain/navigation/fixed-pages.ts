@@ -97,10 +97,10 @@ const table = {
 	[mapPath]: {
 		title: 'Map',
 		heading: 'The map',
-		headline: 'The map: every AWS service and duty on one sheet',
+		headline: 'The map: every AWS service and duty in one picture',
 		kicker: 'The whole at a glance',
 		summary: ({ services, duties }) =>
-			`${services.length} services × ${duties.length} duties, every answer on one sheet.`,
+			`${services.length} services × ${duties.length} duties, every answer in one picture.`,
 		more: 'Who owns each duty in each service: AWS, you or both. Below the heavy line, all is AWS’s.',
 		aliases: [
 			...['map', 'the map', 'overview', 'heat map', 'heatmap', 'poster', 'big picture'],

@@ -1,5 +1,6 @@
 import type { MapView } from '../../domain/map/map-view.ts';
 import { part } from '../page/part.ts';
+import type { TableColumn } from './map-table.ts';
 
 /** Brings the controls of the map in line with its view. */
 export function showMapControls(root: HTMLElement, view: MapView) {
@@ -11,7 +12,23 @@ export function showMapControls(root: HTMLElement, view: MapView) {
 	}
 	const categories = [...root.querySelectorAll<HTMLInputElement>('[name=category]')];
 	const chosen = categories.find(({ value }) => value === view.category) ?? categories[0];
-	if (chosen) chosen.checked = true;
+	if (chosen) choosePart(chosen);
+}
+
+/** Lets a narrow screen show the part of the map that has the first of some columns, where it shows none of them. */
+export function showPartOf(root: HTMLElement, columns: readonly TableColumn[]) {
+	const [first] = columns;
+	if (!first || columns.some(({ head }) => head.offsetWidth > 0)) return;
+	choosePart(part(root, `[name=category][data-c="${first.head.dataset['c']}"]`, HTMLInputElement));
+}
+
+// The row of categories is scrolled so that the chosen one is seen; the page stays where it is.
+function choosePart(control: HTMLInputElement) {
+	control.checked = true;
+	const label = control.parentElement!;
+	const { offsetLeft, offsetWidth } = label;
+	const row = label.parentElement!;
+	row.scrollLeft = offsetLeft + offsetWidth / 2 - row.clientWidth / 2;
 }
 
 /** What a control says of the view. */

@@ -53,11 +53,14 @@ export function needsMarks({ view }: MapView): boolean {
 	return isSent(view);
 }
 
+/** The columns that bear a name that was looked for. */
+export function findColumns(table: MapTable, { query }: MapView, names: RecordNames) {
+	return table.columns.filter(({ id }) => matchesName(query, allNames(names.services[id])));
+}
+
 /** The rows and columns that bear a name that was looked for, in words. */
 export function describeFound(table: MapTable, view: MapView, names: RecordNames): string {
-	const services = table.columns.filter(({ id }) =>
-		matchesName(view.query, allNames(names.services[id])),
-	).length;
+	const services = findColumns(table, view, names).length;
 	const duties = table.rows.filter(({ duty }) =>
 		matchesName(view.query, names.duties[duty] ?? []),
 	).length;

@@ -16,10 +16,10 @@ import { addStyles } from '../page/styles.ts';
 import styles from '../../styles/map-views.css?url';
 import { MapCards } from './map-cards.ts';
 import { MapChoice } from './map-choice.ts';
-import { readMapControl, showMapControls } from './map-controls.ts';
+import { readMapControl, showMapControls, showPartOf } from './map-controls.ts';
 import { drawKey } from './map-key.ts';
 import { MapKeys } from './map-keys.ts';
-import { describeFound, needsMarks, showMarks, type MapData } from './map-marks.ts';
+import { describeFound, findColumns, needsMarks, showMarks, type MapData } from './map-marks.ts';
 import { MapTable } from './map-table.ts';
 
 /** Follows the reader on the map: the view and its address, the answers beside it, and the way to the comparison. */
@@ -127,6 +127,8 @@ export class MapPage {
 		const counts = showMarks(part(this.#root, '.map-sheets'), this.#table, view, data);
 		drawKey(this.#root, view, counts);
 		this.#say(view, data);
+		if (view.query && data.names)
+			showPartOf(this.#root, findColumns(this.#table, view, data.names));
 	}
 
 	#say(view: MapView, { names }: MapData) {

@@ -24,15 +24,18 @@ export class MapTable {
 	rows!: readonly MapRowFacts[];
 	readonly #root: HTMLElement;
 	readonly #names: Readonly<Record<Grouping, readonly string[]>>;
+	/** The category of each part that a narrow screen shows. */
+	readonly #parts: readonly string[];
 	#sheets: HTMLElement[];
 	#by: Grouping = 'category';
 
 	constructor(root: HTMLElement) {
 		this.#root = part(root, '.map-sheets');
 		this.#sheets = [...root.querySelectorAll<HTMLElement>('.map')];
-		const categories = [...root.querySelectorAll('.map-categories [data-name]')];
+		const parts = [...root.querySelectorAll('.map-categories [data-name]')];
+		this.#parts = parts.map(({ textContent }) => textContent);
 		this.#names = {
-			category: categories.map(({ textContent }) => textContent),
+			category: [...new Set(this.#parts)],
 			model: root.dataset['models']?.split(',') ?? [],
 		};
 		this.columns = this.#sheets.flatMap((sheet) => this.#readSheet(sheet));
@@ -61,7 +64,7 @@ export class MapTable {
 		const rows = rowsOf(sheet);
 		return headsOf(sheet).map((head, index) => ({
 			id: head.dataset['column']!,
-			category: this.#names.category[Number(head.dataset['c'])]!,
+			category: this.#parts[Number(head.dataset['c'])]!,
 			model: head.dataset['model']!,
 			foot: Number(head.dataset['foot']),
 			work: Number(head.dataset['work']),

@@ -9,7 +9,9 @@ export class ServiceMapElement extends HTMLElement {
 
 	connectedCallback() {
 		for (const type of events) this.addEventListener(type, this, { passive: type !== 'click' });
-		if (location.search) void this.#load();
+		// A pointer may have come before this was there.
+		const reached = this.querySelector('a[data-duty]:is(:hover, :focus)');
+		if (location.search || reached) void this.#load();
 	}
 
 	disconnectedCallback() {

@@ -84,8 +84,11 @@ export class ServiceNarrowing {
 	#show(state: ServiceIndexState) {
 		const field = (name: string) => this.#form.elements.namedItem(name);
 		const { query, model = '', owner = '', sort, compact } = state;
-		for (const [name, value] of Object.entries({ q: query, model, owner, sort })) {
-			const control = field(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null;
+		// Chromium checks no radio button whose value is empty when it is asked for that value.
+		for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name=model]'))
+			radio.checked = radio.value === model;
+		for (const [name, value] of Object.entries({ q: query, owner, sort })) {
+			const control = field(name) as HTMLInputElement | HTMLSelectElement | null;
 			// Writing the same text again would move the caret.
 			if (control && control.value !== value) control.value = value;
 		}

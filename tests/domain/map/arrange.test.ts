@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { arrange, MAX_COLUMNS, type MapColumn } from '../../../src/domain/map/arrange.ts';
+import {
+	arrange,
+	MAX_COLUMNS,
+	MAX_NARROW,
+	narrowParts,
+	type MapColumn,
+} from '../../../src/domain/map/arrange.ts';
 
 const makeColumn = (overrides: Partial<MapColumn> = {}): MapColumn => ({
 	id: 'amazon-rds',
@@ -53,7 +59,10 @@ test('begins a group with the lowest line, then with the most work', () => {
 const sizes: [what: string, counts: number[], sheets: number[]][] = [
 	['as many as a sheet holds stay on one', [40, 40], [80]],
 	['one more makes a second sheet, of whole groups', [40, 41], [40, 41]],
+	['sheets are about as wide as each other, however the groups fall', [70, 5, 5, 8], [44, 44]],
+	['a group stays whole where its end is near the middle', [30, 20, 40], [50, 40]],
 	['a group larger than a sheet goes on in the next', [100], [50, 50]],
+	['a group stays whole only where no sheet is overfull', [90, 70], [80, 80]],
 	['no column needs no sheet', [], []],
 ];
 for (const [what, counts, sheets] of sizes)
@@ -70,6 +79,14 @@ test('raises a name that is wider than its columns, but never two beside each ot
 	const columns = [...many(1, 'Developer'), ...many(1, 'Networking'), ...many(20, 'Compute')];
 	const [sheet] = arrange(columns, 'category', ['Developer', 'Networking', 'Compute']);
 	expect(sheet?.map(({ raised }) => raised)).toEqual([true, false, false]);
+});
+
+test('a narrow screen shows so many columns of a group at a time that each has room', () => {
+	const sizes = (count: number) => narrowParts(many(count, 'Compute')).map(({ length }) => length);
+	expect(sizes(1)).toEqual([1]);
+	expect(sizes(MAX_NARROW)).toEqual([MAX_NARROW]);
+	expect(sizes(MAX_NARROW + 1)).toEqual([5, 4]);
+	expect(sizes(3 * MAX_NARROW)).toEqual([MAX_NARROW, MAX_NARROW, MAX_NARROW]);
 });
 
 test('a picture has all groups on one sheet, however many columns that are', () => {
