@@ -1,5 +1,5 @@
-const sizes = [76, 68, 60, 54, 48] as const;
-const smallest = 44;
+const sizes = [76, 68, 60, 54, 48, 44, 40] as const;
+const smallest = 36;
 
 /** How wide a bold character is on average in a title of wide ones, as a part of its size. */
 const CHARACTER = 0.62;

@@ -1,16 +1,4 @@
-import { foldName, matchesName } from './names.ts';
-
-/** What something is called that a reader may choose by name. */
-export interface Called {
-	/** Its names in full. */
-	names: readonly string[];
-	/** Its short names and its permanent short forms. */
-	shorts: readonly string[];
-	/** What else it is called. */
-	aliases: readonly string[];
-	/** Whether it is a choice within something else, which then stands before it. */
-	within?: boolean;
-}
+import { foldName, matchesName, type Called } from './names.ts';
 
 /** Those of some things that a query can mean, the one that it most likely means first; all of them where it is empty. */
 export function rankByName<Thing>(
@@ -52,11 +40,6 @@ function begins(query: string, name: string): boolean {
 // Nobody knows whether it is "Dynamo DB".
 function joined(name: string): string {
 	return foldName(name).replaceAll(' ', '');
-}
-
-/** Everything that something is called; of what is called nothing, nothing. */
-export function allNames(called: Called | undefined): string[] {
-	return called ? [...called.names, ...called.shorts, ...called.aliases] : [];
 }
 
 /** Writes what something is called as one line, for the page. */

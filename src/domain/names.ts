@@ -23,6 +23,23 @@ export function joinNames(names: readonly string[]): string {
 	return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : last;
 }
 
+/** What something is called that a reader may choose by name. */
+export interface Called {
+	/** Its names in full. */
+	names: readonly string[];
+	/** Its short names and its permanent short forms. */
+	shorts: readonly string[];
+	/** What else it is called. */
+	aliases: readonly string[];
+	/** Whether it is a choice within something else, which then stands before it. */
+	within?: boolean;
+}
+
+/** Everything that something is called; of what is called nothing, nothing. */
+export function allNames(called: Called | undefined): string[] {
+	return called ? [...called.names, ...called.shorts, ...called.aliases] : [];
+}
+
 /** Whether every word of `query` begins a word of one of the names. Case, hyphens and spacing do not count. */
 export function matchesName(query: string, names: readonly string[]): boolean {
 	const words = foldName(query).split(' ').filter(Boolean);

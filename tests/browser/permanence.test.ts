@@ -2,10 +2,8 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLedger } from '../../src/domain/addresses/ledger.ts';
-import {
-	findMovedFragment,
-	listMovedFragments,
-} from '../../src/domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../src/domain/addresses/moved-fragment.ts';
+import { listMovedFragments } from '../../src/domain/addresses/moved-fragments.ts';
 import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { expect, test } from './complaints.ts';
 import { catalog, viewports } from './site.ts';

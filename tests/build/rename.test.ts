@@ -7,7 +7,7 @@ import { parseLedger, type LedgerEntry } from '../../src/domain/addresses/ledger
 import {
 	findMovedFragment,
 	type MovedFragments,
-} from '../../src/domain/addresses/moved-fragments.ts';
+} from '../../src/domain/addresses/moved-fragment.ts';
 import { renewIds } from '../../src/domain/addresses/moved-ids.ts';
 import {
 	cardPath,
@@ -27,7 +27,10 @@ import { buildProject, copyProject, removeProject } from './project-copy.ts';
 const isFree = ({ id }: { id: string }) =>
 	findCodeMentions(project, id).every(({ file }) => !file.startsWith('src/'));
 const duty = catalog.duties.find(isFree)!;
-const service = catalog.services.filter(({ variants }) => variants.length > 0).find(isFree)!;
+// It has a place on the duty's page, too.
+const service = catalog.services
+	.filter(({ variants, allocation }) => variants.length > 0 && duty.id in allocation)
+	.find(isFree)!;
 const [variant] = service.variants;
 const page = catalog.guides.find(isFree)!;
 const [team] = catalog.teams;

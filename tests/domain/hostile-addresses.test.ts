@@ -5,7 +5,7 @@ import {
 	parseEmbedState,
 	writeEmbedState,
 } from '../../src/domain/embed/embed-state.ts';
-import { findMovedFragment } from '../../src/domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../src/domain/addresses/moved-fragment.ts';
 import { nearestFragment } from '../../src/domain/addresses/nearest-fragment.ts';
 import { questionPath } from '../../src/domain/paths.ts';
 import { keepKnown, quotePart, writeQuery } from '../../src/domain/query.ts';

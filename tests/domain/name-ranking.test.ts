@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { rankByName, readCalled, writeCalled, type Called } from '../../src/domain/name-ranking.ts';
+import { rankByName, readCalled, writeCalled } from '../../src/domain/name-ranking.ts';
+import { type Called } from '../../src/domain/names.ts';
 
 const called = (names: string[], shorts: string[], aliases: string[] = []): Called => ({
 	names,

@@ -1,4 +1,4 @@
-import { findMovedFragment, type MovedFragments } from './moved-fragments.ts';
+import { findMovedFragment, type MovedFragments } from './moved-fragment.ts';
 import type { Redirect } from './redirects.ts';
 
 /** What a site publishes: its paths, each with the names of its places. */

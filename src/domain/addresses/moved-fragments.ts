@@ -1,15 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { dutyIdOf, rowFragment, subjectIdOf, teamFragment } from '../paths.ts';
+import { ownEntry, type MovedFragments } from './moved-fragment.ts';
 import { listFormerPages, type Redirect } from './redirects.ts';
-
-/** New names of places, as a page asks for them when a fragment names nothing on it. */
-export interface MovedFragments {
-	/** Former ids of records, and what they are called now: rows are named by ids on every page, as views are. */
-	ids: Record<string, string>;
-	/** Former places of one page, by its path. */
-	pages: FormerAddresses['fragments'];
-}
 
 /** Every place with a new name. */
 export function listMovedFragments(
@@ -29,16 +22,6 @@ export function listMovedFragments(
 	return { ids, pages: settlePlaces(former.fragments, pages, ids) };
 }
 
-/** The new name of a place of the page at `path`, if it has one. */
-export function findMovedFragment(
-	{ ids, pages }: MovedFragments,
-	path: string,
-	fragment: string,
-): string | undefined {
-	const places = own(pages, path);
-	return (places && own(places, fragment)) ?? own(ids, fragment);
-}
-
 /** What the record of a page was called, and is called. */
 function renamedBy(idOf: (path: string) => string | undefined, { from, to }: Redirect) {
 	const [old, id] = [idOf(from), idOf(to)];
@@ -56,16 +39,11 @@ function settlePlaces(
 	for (const [path, places] of Object.entries(fragments)) {
 		const target = today.get(path) ?? path;
 		const renewed = Object.fromEntries(
-			Object.entries(places).map(([old, id]) => [old, own(ids, id) ?? id]),
+			Object.entries(places).map(([old, id]) => [old, ownEntry(ids, id) ?? id]),
 		);
 		// What is said of the address of today counts more.
 		settled[target] =
 			target === path ? { ...settled[target], ...renewed } : { ...renewed, ...settled[target] };
 	}
 	return settled;
-}
-
-// A fragment is whatever a reader's address holds: it must not find what every object has (`constructor`).
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-	return Object.hasOwn(table, key) ? table[key] : undefined;
 }

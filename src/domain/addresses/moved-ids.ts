@@ -1,4 +1,4 @@
-import type { MovedFragments } from './moved-fragments.ts';
+import type { MovedFragments } from './moved-fragment.ts';
 import { teamFragment } from '../paths.ts';
 import { writeQuery } from '../query.ts';
 

@@ -1,5 +1,4 @@
-import { allNames } from '../name-ranking.ts';
-import { foldText } from '../names.ts';
+import { allNames, foldText } from '../names.ts';
 import { dutyIndexPath, dutyPath, serviceIndexPath, servicePath } from '../paths.ts';
 import type { RecordNames } from '../services/record-names.ts';
 import { nearest } from '../suggestion.ts';

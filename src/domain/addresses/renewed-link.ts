@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { listFormerFiles } from './former-files.ts';
-import { findMovedFragment, listMovedFragments, type MovedFragments } from './moved-fragments.ts';
+import { findMovedFragment, type MovedFragments } from './moved-fragment.ts';
+import { listMovedFragments } from './moved-fragments.ts';
 import { renewIds } from './moved-ids.ts';
 import { listRedirects } from './redirects.ts';
 

@@ -1,5 +1,4 @@
-import { shortName } from '../names.ts';
-import type { Called } from '../name-ranking.ts';
+import { type Called, shortName } from '../names.ts';
 import type { Subject } from './subject.ts';
 
 /** What a subject is called by whoever chooses it among all. */

@@ -97,7 +97,7 @@ const table = {
 	[mapPath]: {
 		title: 'Map',
 		heading: 'The map',
-		headline: 'The map: every AWS service and duty in one picture',
+		headline: 'Every AWS service and duty in one picture',
 		kicker: 'The whole at a glance',
 		summary: ({ services, duties }) =>
 			`${services.length} services × ${duties.length} duties, every answer in one picture.`,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { calledBy } from '../matrix/called.ts';
 import { serviceSubject } from '../matrix/subject.ts';
-import type { Called } from '../name-ranking.ts';
+import type { Called } from '../names.ts';
 
 /** What services and duties are called, by id, the name that is shown first. Sent to whoever looks for one. */
 export interface RecordNames {

@@ -1,4 +1,4 @@
-import { findMovedFragment } from '../../domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../domain/addresses/moved-fragment.ts';
 import { nearestFragment } from '../../domain/addresses/nearest-fragment.ts';
 import { quotePart } from '../../domain/query.ts';
 import { base } from '../page/base.ts';

@@ -1,4 +1,4 @@
-import type { MovedFragments } from '../../domain/addresses/moved-fragments.ts';
+import type { MovedFragments } from '../../domain/addresses/moved-fragment.ts';
 import { movedFragmentsPath } from '../../domain/paths.ts';
 import { fetchData } from '../page/data.ts';
 

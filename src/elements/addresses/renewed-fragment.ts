@@ -1,4 +1,4 @@
-import { findMovedFragment } from '../../domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../domain/addresses/moved-fragment.ts';
 import { base } from '../page/base.ts';
 import { fetchMoved } from './moved-fragments.ts';
 

@@ -1,8 +1,7 @@
 import type { MapMarks } from '../../domain/map/map-data.ts';
 import { readMark, sentMarkings, type SentMarking } from '../../domain/map/map-marks.ts';
 import type { MapView } from '../../domain/map/map-view.ts';
-import { allNames } from '../../domain/name-ranking.ts';
-import { matchesName } from '../../domain/names.ts';
+import { allNames, matchesName } from '../../domain/names.ts';
 import type { RecordNames } from '../../domain/services/record-names.ts';
 import type { MapTable } from './map-table.ts';
 

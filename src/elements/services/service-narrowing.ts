@@ -1,4 +1,5 @@
-import { rankByName, type Called } from '../../domain/name-ranking.ts';
+import { rankByName } from '../../domain/name-ranking.ts';
+import type { Called } from '../../domain/names.ts';
 import { quoteWords } from '../../domain/query.ts';
 import type { RecordNames } from '../../domain/services/record-names.ts';
 import {

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-	findMovedFragment,
-	listMovedFragments,
-} from '../../../src/domain/addresses/moved-fragments.ts';
+import { findMovedFragment } from '../../../src/domain/addresses/moved-fragment.ts';
+import { listMovedFragments } from '../../../src/domain/addresses/moved-fragments.ts';
 import { listFormerFiles, listMovedData } from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
@@ -132,8 +130,8 @@ test('a file stands at its former addresses too: the card and the twin of a page
 		'/cards/services/amazon-sql.png /cards/services/amazon-rds.png',
 		'/cards/services/amazon-sql/custom.png /cards/services/amazon-rds/custom.png',
 		'/cards/services/amazon-sql/own.png /cards/services/amazon-rds/custom.png',
-		...kept.slice(4),
 		'/compare/stores.md /compare/databases.md',
+		...kept.slice(4),
 		'/duties/os-patches.md /duties/guest-os-patching.md',
 		'/model/traps.md /model/classic-traps.md',
 		'/services/amazon-rds/own.md /services/amazon-rds/custom.md',
