@@ -75,7 +75,7 @@ test('the table for a spreadsheet has a head, a line a row, and no marks of code
 	expect(head).toEqual(rowFields);
 	expect(lines).toHaveLength(6);
 	expect(lines.every((line) => line.length === rowFields.length)).toBe(true);
-	expect(lines[1]![rowFields.indexOf('sources')]).toBe(`${makeSource().url} (2026-08)`);
+	expect(lines[1]![rowFields.indexOf('sources')]).toBe(`${makeSource().url} (2026-08: customer)`);
 	expect(toTableCsv(view)).toMatch(/^\uFEFFsubject,subject_name,/);
 });
 

@@ -65,7 +65,7 @@ test('a row holds every text of an answer, flat, with full addresses', () => {
 				as_of: '2026-08',
 				for: ['aws', 'default'],
 			},
-			{ title: makeSource().title, url: makeSource().url, as_of: '2025-11' },
+			{ title: makeSource().title, url: makeSource().url, as_of: '2025-11', for: ['aws'] },
 		],
 		url: 'https://atlas.example/services/amazon-rds/#duty-in-data',
 	});
@@ -89,7 +89,7 @@ test('a spreadsheet has a column for every field, lists in one line', () => {
 		inferred: 'aws, note',
 		see: 'https://atlas.example/services/amazon-rds/#duty-in-identity',
 		exception: 'true',
-		sources: `${makeSource().url} (2026-08: aws, default) ${makeSource().url} (2025-11)`,
+		sources: `${makeSource().url} (2026-08: aws, default) ${makeSource().url} (2025-11: aws)`,
 	});
 	expect(toCells(rows[1]!)[rowFields.indexOf('changed_date')]).toBe('');
 });
