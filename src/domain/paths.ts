@@ -144,7 +144,7 @@ export const pageFragments: readonly string[] = [
 
 /** With what the fragments begin that pages make of other names. */
 export const fragmentPrefixes: readonly string[] = [
-	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-'],
+	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-', 'year-'],
 	...['search-', 'home-search-', 'result-', 'word-'],
 ];
 

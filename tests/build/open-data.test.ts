@@ -52,7 +52,7 @@ test('the index lists every file of the data but itself, with its size and its d
 	const files = listFiles()
 		.map((name) => `/${name}`)
 		.filter((path) => path.startsWith(openDataPath))
-		.filter((path) => !/\/(index|404)\.json$/.test(path.replace(/\/schema\/.*/, '')));
+		.filter((path) => !/\/(index|404)\.json$/.test(path.replace(/\/(schema|oscal)\/.*/, '')));
 	expect(index.map(({ href }) => href).toSorted()).toEqual(files.toSorted());
 	expect(total).toBe(index.length);
 	for (const { href, bytes, sha256 } of index) {

@@ -42,5 +42,5 @@ export const changeKinds: Readonly<Record<ChangeKind, string>> = {
 	'we-corrected': 'We had it wrong',
 };
 
-/** The fragment of a change on its page. */
-export const changeFragment = (id: string) => id.replaceAll('/', '-');
+/** The fragment of a change on its page; a hyphen would not tell `amazon-rds/custom` from `amazon-rds-custom`. */
+export const changeFragment = (id: string) => id.replaceAll('/', '.');
