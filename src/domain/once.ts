@@ -1,4 +1,6 @@
 /** Remembers what was computed for a key: every page asks for the same, and to compute it anew each time would be quadratic. */
+// Without this note a bundler keeps every table, also where nobody asks for it.
+/* @__NO_SIDE_EFFECTS__ */
 export function once<Key extends WeakKey, Value>(
 	compute: (key: Key) => Value,
 ): (key: Key) => Value {

@@ -138,11 +138,12 @@ test.describe('a view whose address names what was renamed', () => {
 			await route.fulfill({ json: { ids: {}, pages: {} } });
 		});
 		await page.goto('/compare/?columns=amazon-rds,nobody');
+		await page.getByRole('button', { name: /^Filter/ }).click();
 		await page.getByLabel('Layer').selectOption('data');
 		await expect(page).toHaveURL('/compare/?columns=amazon-rds&layer=data');
 		arrived.resolve();
 		await expect(page.locator('comparison-table')).toHaveAttribute('data-ready', '');
-		await expect(page.getByLabel('Layer')).toHaveValue('data');
+		await expect(page.locator('select[name=layer]')).toHaveValue('data');
 		await expect(page.locator('th[data-column]:visible')).toHaveText(/^Amazon RDS/);
 		await expect(page.locator('tr[data-row][data-layer=network]:visible')).toHaveCount(0);
 	});

@@ -116,6 +116,7 @@ test.describe('with the clipboard', () => {
 	}) => {
 		await page.setViewportSize(viewports.laptop);
 		await page.goto('/compare/?columns=amazon-rds,iaas');
+		await page.getByRole('rowheader', { name: cell.title }).hover();
 		await page.getByRole('link', { name: `Copy link to the row ${cell.title}` }).click();
 		await confirmed(page, 'Link copied');
 		expect(await pasted(page)).toBe(`${baseURL}/compare/?columns=amazon-rds,iaas#row-${duty}`);

@@ -165,6 +165,7 @@ test('links to other pages of teams take the assignment along', async ({ page })
 	await expect(chip(page, 'platform')).toContainText('Core');
 	await page.getByRole('navigation', { name: 'Main' }).getByText('Compare').click();
 	await expect(page).toHaveURL(/\/compare\/\?teams=platform:Core$/);
+	await page.getByRole('button', { name: /^Filter/ }).click();
 	await expect(page.getByLabel('Team').getByRole('option', { name: 'Core' })).toHaveCount(1);
 });
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 
 /** New names of places, as a page asks for them when a fragment names nothing on it. */
@@ -14,11 +15,6 @@ export function findMovedFragment(
 	path: string,
 	fragment: string,
 ): string | undefined {
-	const places = ownEntry(pages, path);
-	return (places && ownEntry(places, fragment)) ?? ownEntry(ids, fragment);
-}
-
-/** The entry of a table under a name: an address holds whatever it likes, and must not find what every object has. */
-export function ownEntry<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-	return Object.hasOwn(table, key) ? table[key] : undefined;
+	const places = ownValue(pages, path);
+	return (places && ownValue(places, fragment)) ?? ownValue(ids, fragment);
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
+import { ownValue } from '../own-value.ts';
 import { dutyIdOf, rowFragment, subjectIdOf, teamFragment } from '../paths.ts';
-import { ownEntry, type MovedFragments } from './moved-fragment.ts';
+import type { MovedFragments } from './moved-fragment.ts';
 import { listFormerPages, type Redirect } from './redirects.ts';
 
 /** Every place with a new name. */
@@ -39,7 +40,7 @@ function settlePlaces(
 	for (const [path, places] of Object.entries(fragments)) {
 		const target = today.get(path) ?? path;
 		const renewed = Object.fromEntries(
-			Object.entries(places).map(([old, id]) => [old, ownEntry(ids, id) ?? id]),
+			Object.entries(places).map(([old, id]) => [old, ownValue(ids, id) ?? id]),
 		);
 		// What is said of the address of today counts more.
 		settled[target] =

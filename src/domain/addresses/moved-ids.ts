@@ -1,4 +1,5 @@
 import type { MovedFragments } from './moved-fragment.ts';
+import { ownValue } from '../own-value.ts';
 import { teamFragment } from '../paths.ts';
 import { writeQuery } from '../query.ts';
 
@@ -12,8 +13,7 @@ export interface Today {
 
 /** Looks up today's ids. */
 export function readToday({ ids }: Pick<MovedFragments, 'ids'>): Today {
-	// An id is whatever an address holds: it must not find what every object has (`constructor`).
-	const find = (id: string) => (Object.hasOwn(ids, id) ? ids[id] : undefined);
+	const find = (id: string) => ownValue(ids, id);
 	return {
 		record: (id) => find(id) ?? id,
 		team: (id) => find(teamFragment(id))?.slice(teamFragment('').length) ?? id,

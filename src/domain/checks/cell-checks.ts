@@ -1,6 +1,7 @@
 import type { Catalog, Duty, Evidence } from '../catalog.ts';
 import { resolveCell, type Cell } from '../matrix/matrix.ts';
-import { allSubjects, type Subject } from '../matrix/subject.ts';
+import type { Subject } from '../matrix/subject.ts';
+import { subjectsById } from '../matrix/subjects-by-id.ts';
 import { once } from '../once.ts';
 import { byWeight, isOffered, listChecks, type Check } from './checks.ts';
 
@@ -72,10 +73,6 @@ function looksAt({ subjects, except }: Check, subject: Subject): boolean {
 	if (subjects.includes(id)) return true;
 	return kind === 'variant' && subjects.includes(service.id) && !except.includes(id);
 }
-
-const subjectsById = once(
-	(catalog: Catalog) => new Map(allSubjects(catalog).map((subject) => [subject.id, subject])),
-);
 
 const offered = once((catalog: Catalog) => {
 	const checks = byWeight(listChecks(catalog).filter(isOffered));

@@ -4,7 +4,8 @@ import { generalPath, serviceModelPath } from '../paths.ts';
 import type { Allocation } from '../schema.ts';
 import { answerAttributes, type Answer, type SeenCell } from './answer.ts';
 import type { Cell } from './matrix.ts';
-import { allSubjects, cellPath, type Subject } from './subject.ts';
+import { cellPath, type Subject } from './subject.ts';
+import { subjectsById } from './subjects-by-id.ts';
 
 /** The answer of a cell, with the names of what it refers to. */
 export function answerOf(catalog: Catalog, cell: Cell): Answer {
@@ -50,7 +51,7 @@ export function answerTitle({ title }: Duty, { label }: Pick<Subject, 'label'>):
 
 const indexes = once((catalog: Catalog) => ({
 	duties: new Map(catalog.duties.map((duty) => [duty.id, duty])),
-	subjects: new Map(allSubjects(catalog).map((subject) => [subject.id, subject])),
+	subjects: subjectsById(catalog),
 }));
 
 function withNames(catalog: Catalog, { see = [], ...texts }: Allocation) {

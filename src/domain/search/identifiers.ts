@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { SearchKind } from './search-kinds.ts';
 
 /** Something that somebody looks for by an id that is not of this site: a check, or a control of a framework. */
@@ -36,6 +37,6 @@ export function idOf(query: string): string | undefined {
 /** What a question that is an id leads to; empty where it is none, or none that is known. */
 export function lookUp({ entries, byId }: Identifiers, query: string): Identified[] {
 	const id = idOf(query);
-	if (id === undefined || !Object.hasOwn(byId, id)) return [];
-	return byId[id]!.flatMap((place) => entries[place] ?? []);
+	const places = id === undefined ? [] : (ownValue(byId, id) ?? []);
+	return places.flatMap((place) => entries[place] ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { shortName } from '../names.ts';
+import { ownValue } from '../own-value.ts';
 
 /** The services by the prefix of their ids in other lists: `ec2` of `EC2.8` and of `ec2:RunInstances`. */
 export type IdPrefixes = Record<string, string>;
@@ -34,6 +35,5 @@ export function spellIds(text: string, prefixes: IdPrefixes): string {
 }
 
 function nameOf(prefix: string, prefixes: IdPrefixes): string | undefined {
-	const key = prefix.toLowerCase();
-	return Object.hasOwn(prefixes, key) ? prefixes[key] : undefined;
+	return ownValue(prefixes, prefix.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
 import { toMarkdownTable, type TableView } from '../../domain/comparison/table-export.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
@@ -17,7 +18,7 @@ export async function exportView(
 	ending: string,
 ) {
 	// The page may be older than the script, or changed by others.
-	const format = Object.hasOwn(exportFormats, ending) ? exportFormats[ending] : undefined;
+	const format = ownValue(exportFormats, ending);
 	if (!format) throw new Error(`nothing here writes “${ending}”. Load the page anew.`);
 	const content = await format.write(await tableOf(view, rows, names));
 	download(new Blob([content], { type: format.type }), `shared-responsibility.${ending}`);
