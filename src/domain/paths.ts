@@ -196,6 +196,8 @@ export const movedFragmentsPath = `${internalDataPath}moved-fragments.json`;
 export const subjectDataName = (id: string) => `subjects/${id}.json`;
 /** The name of a duty's own file of data. */
 export const dutyDataName = (id: string) => `duties/${id}.json`;
+/** The name of a service's OSCAL component definition. */
+export const componentDataName = (service: string) => `oscal/components/${service}.json`;
 /** The address of a file of the data for everybody. */
 export const openDataFile = (name: string) => `${openDataPath}${name}`;
 /** A subject with its answers, as data. */

@@ -3,13 +3,18 @@ import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { listFormerPages, settle, type Redirect } from './redirects.ts';
 import { allSubjects } from '../matrix/subject.ts';
 import {
+	atomPath,
 	cardPath,
 	columnPath,
+	componentDataName,
 	formerColumnPath,
 	formerDataPaths,
 	isEmbedPath,
 	isPagePath,
+	jsonFeedPath,
 	movedFragmentsPath,
+	openDataFile,
+	serviceIndexPath,
 	subjectIdOf,
 	teamDirectoryPath,
 	twinPath,
@@ -36,6 +41,31 @@ export function listFormerFiles(
 		.map(([from, to]) => ({ from, to }))
 		.filter(bothAre((path) => !isPagePath(path)));
 	return settle([...cards, ...columns, ...twins, ...table]);
+}
+
+/**
+ * The former addresses of what only some pages have, with those of today: feeds, where something changed, and the OSCAL
+ * component of a service. Whether a page has them is known once they are written.
+ */
+export function listFormerExtras(
+	catalog: Catalog,
+	former: FormerAddresses = formerAddresses,
+): Redirect[] {
+	const pages = listFormerPages(catalog, former).filter(bothAre(isPagePath));
+	return settle(
+		pages.flatMap(({ from, to }) => [
+			{ from: atomPath(from), to: atomPath(to) },
+			{ from: jsonFeedPath(from), to: jsonFeedPath(to) },
+			...componentOf(from).flatMap((old) =>
+				componentOf(to).map((today) => ({ from: old, to: today })),
+			),
+		]),
+	);
+}
+
+function componentOf(path: string): string[] {
+	const id = path.startsWith(serviceIndexPath) ? subjectIdOf(path) : undefined;
+	return id && !id.includes('/') ? [openDataFile(componentDataName(id))] : [];
 }
 
 /** The data of our own scripts also stays where pages that were opened before it moved look for it. */

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { findMovedFragment } from '../../../src/domain/addresses/moved-fragment.ts';
 import { listMovedFragments } from '../../../src/domain/addresses/moved-fragments.ts';
-import { listFormerFiles, listMovedData } from '../../../src/domain/addresses/former-files.ts';
+import {
+	listFormerExtras,
+	listFormerFiles,
+	listMovedData,
+} from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
 import {
@@ -152,6 +156,30 @@ test('a file stands at its former addresses too: the card and the twin of a page
 	const ofEmbed = { paths: { '/embed/plan/': '/compare/' }, fragments: {} };
 	expect(listFormerFiles(makeCatalog(), ofEmbed)).toEqual([]);
 });
+
+test('a service’s feeds and OSCAL component stand at its former addresses too, a duty has feeds alone', () => {
+	const extras = written(listFormerExtras(catalog, nothing));
+	for (const line of [
+		'/services/amazon-sql/feed.atom /services/amazon-rds/feed.atom',
+		'/services/amazon-sql/feed.json /services/amazon-rds/feed.json',
+		'/duties/os-patches/feed.json /duties/guest-os-patching/feed.json',
+	])
+		expect(extras).toContain(line);
+	expect(extras.filter((line) => line.includes('/components/'))).toEqual([
+		'/data/v1/oscal/components/amazon-sql.json /data/v1/oscal/components/amazon-rds.json',
+	]);
+});
+
+for (const [old, today] of [
+	['2026-11.amazon-sql.os-patches.text', '2026-11.amazon-rds.guest-os-patching.text'],
+	['2026-11.amazon-sql.os-patches-2', '2026-11.amazon-rds.guest-os-patching-2'],
+	['2026-11.amazon-sql.own.os-patches', '2026-11.amazon-rds.custom.guest-os-patching'],
+	['2026-11.amazon-rds.guest-os-patching.text', undefined],
+] as const)
+	test(`the change at ${old} stands at ${today ?? 'the same place'}`, () => {
+		const moved = listMovedFragments(catalog, nothing);
+		expect(findMovedFragment(moved, '/changes/', old)).toBe(today);
+	});
 
 test('the data of our own scripts stays where it was, too', () => {
 	expect(written(listMovedData(catalog))).toEqual(

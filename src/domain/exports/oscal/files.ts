@@ -1,11 +1,9 @@
+import { componentDataName } from '../../paths.ts';
 import { jsonType, type DataContext, type DataFile } from '../data-file.ts';
 import { oscalCatalog } from './catalog.ts';
 import { oscalComponents } from './component.ts';
 import { documentUuid, metadataOf, oscalFolder } from './document.ts';
 import { leveragedPlan } from './leveraged-plan.ts';
-
-/** The name of a service's component definition. */
-export const componentFileName = (service: string) => `${oscalFolder}components/${service}.json`;
 
 /** The files in OSCAL: the duties, each service, the list of them, and a plan to lean on. */
 export function oscalFiles(context: DataContext): DataFile[] {
@@ -29,7 +27,7 @@ export function oscalFiles(context: DataContext): DataFile[] {
 			() => leveragedPlan(context),
 		),
 		...services.map((service) =>
-			file(componentFileName(service.id), `${service.name} as an OSCAL component.`, () =>
+			file(componentDataName(service.id), `${service.name} as an OSCAL component.`, () =>
 				oscalComponents(context, service),
 			),
 		),
