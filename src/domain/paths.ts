@@ -49,6 +49,8 @@ export const aboutPath = '/about/';
 export const assetsPath = '/_astro/';
 /** The page on the data for everybody. */
 export const dataPath = '/data/';
+/** What the properties mean that the files in OSCAL have: the namespace of these properties. */
+export const oscalPropertiesPath = `${dataPath}#oscal`;
 /** The data for everybody, in its first major version. */
 export const openDataPath = '/data/v1/';
 /** The name of the folder with the data of the site's own scripts: nobody else may count on it. */

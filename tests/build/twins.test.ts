@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { textOf, type PageElement, type PageNode } from '../../src/built/twin/page-tree.ts';
 import { readMain } from '../../src/built/twin/twin.ts';
 import { llmsPathFor, llmsPaths } from '../../src/domain/exports/llms.ts';
+import { allSubjects } from '../../src/domain/matrix/subject.ts';
 import { listPages } from '../../src/domain/navigation/pages.ts';
-import { comparePath, twinPath } from '../../src/domain/paths.ts';
+import { twinPath } from '../../src/domain/paths.ts';
 import { catalog, dist, fileOf, readBuilt } from './dist.ts';
 
 const pages = listPages(catalog).map(({ path }) => path);
@@ -39,18 +40,54 @@ const isText = (node: PageNode): boolean =>
 	(['a', 'b', 'i', 'code', 'em', 'strong', 'sup'].includes(node.name) &&
 		(node as PageElement).children.every(isText));
 
+/** The sentences that do not stand in the twin at that address. */
+function missingFrom(twin: string, sentences: readonly string[]): string[] {
+	const text = ` ${wordsOfTwin(twin)} `;
+	return sentences
+		.map(words)
+		.filter((sentence) => sentence !== '' && !text.includes(` ${sentence} `));
+}
+
+/** Nodes without what opens in the cells of a table, which stands on another page; and that, by the subject it is about. */
+function unfold(nodes: readonly PageNode[], subject = '', opened = new Map<string, PageNode[]>()) {
+	const closed = nodes.flatMap((node): PageNode[] => {
+		if (typeof node === 'string') return [node];
+		const about = node.name === 'td' ? (node.attributes['data-subject'] ?? '') : subject;
+		const children = unfold(node.children, about, opened).closed;
+		if (about === '' || node.name !== 'details') return [{ ...node, children }];
+		const text = children.filter((child) => !isHead(child));
+		opened.set(about, [...(opened.get(about) ?? []), ...text]);
+		return children.filter(isHead);
+	});
+	return { closed, opened };
+}
+const isHead = (node: PageNode) => typeof node !== 'string' && node.name === 'summary';
+
 test('every sentence of a page stands in its twin', () => {
-	let compared = 0;
-	// What opens in a cell of the comparison stands on a page of its own.
-	for (const path of pages.filter((page) => page !== comparePath)) {
-		const twin = ` ${wordsOfTwin(twinOf(path))} `;
-		const missing = sentencesOf(readMain(readBuilt(fileOf(path))))
-			.map(words)
-			.filter((sentence) => sentence !== '' && !twin.includes(` ${sentence} `));
-		compared += 1;
+	for (const path of pages) {
+		const { closed } = unfold(readMain(readBuilt(fileOf(path))));
+		const missing = missingFrom(twinOf(path), sentencesOf(closed));
 		expect(missing.slice(0, 3), path).toEqual([]);
 	}
-	expect(compared).toBeGreaterThan(catalog.services.length);
+	expect(pages.length).toBeGreaterThan(catalog.services.length);
+});
+
+test('every sentence that opens in a cell of a comparison stands in the twin of its column’s page', () => {
+	const subjects = allSubjects(catalog);
+	let opening = 0;
+	for (const path of pages) {
+		const { opened } = unfold(readMain(readBuilt(fileOf(path))));
+		for (const [id, nodes] of opened) {
+			const page = subjects.find((subject) => subject.id === id)!.path;
+			opening += nodes.length;
+			// The baseline has no page.
+			if (page === undefined) continue;
+			expect(twinOf(path), path).toContain(page);
+			const missing = missingFrom(twinOf(page), sentencesOf(nodes));
+			expect(missing.slice(0, 3), `${path} ${id}`).toEqual([]);
+		}
+	}
+	expect(opening).toBeGreaterThan(catalog.comparisons.length * catalog.duties.length);
 });
 
 test('a page leads to its twin, its data and the list that covers it', () => {

@@ -140,8 +140,12 @@ function writeTable(table: PageElement, address: ToAddress): string[] {
 	return [
 		...(caption ? [writeLine(caption.children, address)].filter(Boolean) : []),
 		[line(head), marks, ...body.map(line)].join('\n'),
+		...(find(table, 'details').length > 0 ? [foldedNote] : []),
 	];
 }
+
+const foldedNote =
+	'What opens in a cell stands in full on the page that the head of its column names.';
 
 /** What opens in a cell of a table stands on a page of its own: here its head is enough. */
 function folded(nodes: readonly PageNode[]): PageNode[] {

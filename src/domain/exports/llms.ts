@@ -3,16 +3,24 @@ import { resolveColumn } from '../matrix/matrix.ts';
 import { countSplit, describeSplit } from '../matrix/split.ts';
 import { serviceSubject, variantSubject } from '../matrix/subject.ts';
 import { fixedPage } from '../navigation/fixed-pages.ts';
+import { checkPages, comparisonPages } from '../navigation/pages.ts';
 import {
 	aboutPath,
 	accessibilityPath,
+	changesPath,
+	checkIndexPath,
 	comparePath,
+	correctionsPath,
 	dataPath,
 	dutyIndexPath,
 	dutyPath,
+	frameworkIndexPath,
+	frameworkPath,
 	guideIndexPath,
 	guidePath,
 	homePath,
+	mapPath,
+	oftenWrongPath,
 	openDataFile,
 	searchPath,
 	serviceIndexPath,
@@ -30,11 +38,13 @@ export const llmsPaths = {
 	root: '/llms.txt',
 	services: `${serviceIndexPath}llms.txt`,
 	duties: `${dutyIndexPath}llms.txt`,
+	checks: `${checkIndexPath}llms.txt`,
 } as const;
 
 /** The list that covers a page. */
 export function llmsPathFor(path: string): string {
 	if (path.startsWith(serviceIndexPath)) return llmsPaths.services;
+	if (path.startsWith(checkIndexPath)) return llmsPaths.checks;
 	return path.startsWith(dutyIndexPath) ? llmsPaths.duties : llmsPaths.root;
 }
 
@@ -46,6 +56,7 @@ export function llmsFiles(catalog: Catalog, url: ToUrl): Record<string, string> 
 		[llmsPaths.root]: rootList(catalog, url, entry),
 		[llmsPaths.services]: serviceList(catalog, entry),
 		[llmsPaths.duties]: dutyList(catalog, entry),
+		[llmsPaths.checks]: checkList(catalog, entry),
 	};
 }
 
@@ -68,7 +79,7 @@ function rootList(catalog: Catalog, url: ToUrl, entry: ToEntry): string {
 		meanings(provenances),
 		`Every page is Markdown at its address without the last slash and with .md; ask for it with "Accept: text/markdown". For many answers at once take ${url(openDataFile('all.json'))} or the file of a service, ${url(openDataFile('subjects/amazon-rds.json'))}.`,
 		'## Start',
-		[fixed(homePath), fixed(searchPath), fixed(comparePath)],
+		[fixed(homePath), fixed(searchPath), fixed(mapPath), fixed(oftenWrongPath)],
 		'## Service models',
 		[
 			fixed(serviceModelIndexPath),
@@ -88,6 +99,19 @@ function rootList(catalog: Catalog, url: ToUrl, entry: ToEntry): string {
 			`- [All services and variants, a line each](${url(llmsPaths.services)})`,
 			...catalog.services.map(({ id, name }) => entry(servicePath(id), name)),
 		],
+		'## Comparisons',
+		[fixed(comparePath), ...comparisonPages(catalog).map(({ path, title }) => entry(path, title))],
+		'## Checks and frameworks',
+		[
+			fixed(checkIndexPath),
+			`- [The checks of every service](${url(llmsPaths.checks)})`,
+			fixed(frameworkIndexPath),
+			...catalog.frameworks.map(({ id, title, summary }) =>
+				entry(frameworkPath(id), title, summary),
+			),
+		],
+		'## Changes',
+		[fixed(changesPath), fixed(correctionsPath)],
 		'## The model',
 		[
 			fixed(guideIndexPath),
@@ -138,6 +162,15 @@ function dutyList({ duties, cloudModels }: Catalog, entry: ToEntry): string {
 					.join(', '),
 			),
 		),
+	]);
+}
+
+function checkList(catalog: Catalog, entry: ToEntry): string {
+	return joined([
+		'# Checks of the Shared Responsibility Atlas',
+		'> Controls of AWS Security Hub, by what they look at: each with its duty, the answer that it is about, and whose a finding is.',
+		'## Checks',
+		checkPages(catalog).map(({ path, title }) => entry(path, title)),
 	]);
 }
 

@@ -1,4 +1,4 @@
-import { openDataPath } from '../../paths.ts';
+import { oscalPropertiesPath } from '../../paths.ts';
 import { plainText } from '../../code-spans.ts';
 import type { DataContext } from '../data-file.ts';
 
@@ -16,8 +16,8 @@ export interface Prop {
 	remarks?: string;
 }
 
-/** The namespace of our own properties. */
-export const ownNamespace = ({ url }: DataContext) => `${url(openDataPath)}ns/oscal`;
+/** The namespace of our own properties: where the page on the data says what each means. */
+export const ownNamespace = ({ url }: DataContext) => url(oscalPropertiesPath);
 /** The namespace of what awslabs publishes: such properties keep it, so that both files join. */
 export const awsNamespace = 'http://aws.amazon.com/ns/oscal';
 
