@@ -8,6 +8,7 @@ import { uuid5, uuidMaker } from '../../src/built/uuid.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { editionOf } from '../../src/domain/exports/edition.ts';
 import { oscalFiles } from '../../src/domain/exports/oscal/files.ts';
+import { mappedFrameworks } from '../../src/domain/exports/oscal/mapping.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const { catalog } = checkContent(project);
@@ -126,4 +127,29 @@ test('the component of a service says who provides what, and what is left to the
 			{ 'statement-id': 'runtime-patching_smt.customer' },
 		],
 	});
+});
+
+test('a mapping names every control of its framework once as NIST’s catalog does, and duties that answer it', () => {
+	const duties = new Set(catalog.duties.map(({ id }) => id));
+	const forms: Record<string, RegExp> = {
+		'nist-800-53': /^[a-z]{2}-\d+(\.\d+)?$/,
+		csf: /^[A-Z]{2}\.[A-Z]{2}-\d{2}$/,
+	};
+	for (const [id, { name, idOf }] of Object.entries(mappedFrameworks)) {
+		const content = JSON.parse(written.get(name)!) as object;
+		const idsOf = (field: string) =>
+			(valuesOf(content, field) as object[][]).map((items) => valuesOf(items, 'id-ref'));
+		const framework = catalog.frameworks.find((one) => one.id === id)!;
+		const answered = framework.groups.flatMap(({ controls }) => controls);
+		expect(idsOf('targets')).toEqual(answered.map((control) => [idOf(control.id)]));
+		expect(idsOf('sources')).toEqual(answered.map((control) => control.duties));
+		const outside = valuesOf(content, 'with-ids').flat();
+		expect(outside.length).toBe(framework.groups.flatMap((group) => group.outside).length);
+		const targets = [...idsOf('targets').flat(), ...outside].map(String);
+		expect(new Set(targets).size).toBe(targets.length);
+		expect(targets.filter((target) => !forms[id]!.test(target))).toEqual([]);
+		const sources = idsOf('sources').flat().map(String);
+		expect(sources.filter((duty) => !duties.has(duty))).toEqual([]);
+	}
+	expect(mappedFrameworks['nist-800-53']!.idOf('AC-2(3)')).toBe('ac-2.3');
 });

@@ -65,8 +65,11 @@ const allowed: Record<string, readonly string[]> = {
 	'domain/addresses': ['domain/checks', 'domain/matrix', 'domain/services'],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses'],
 	'domain/preview': ['domain/matrix', 'domain/navigation', 'domain/map'],
-	'domain/changes': ['domain/matrix', 'domain/exports', 'domain/navigation'],
-	'domain/exports': ['domain/matrix', 'domain/addresses', 'domain/navigation'],
+	'domain/changes': ['domain/matrix', 'domain/navigation'],
+	'domain/exports': [
+		...['domain/matrix', 'domain/addresses', 'domain/navigation'],
+		...['domain/checks', 'domain/frameworks', 'domain/changes'],
+	],
 	'domain/comparison': ['domain/matrix', 'domain/team', 'domain/exports'],
 	'domain/publish': ['domain/addresses', 'domain/navigation'],
 	'elements/page': [],

@@ -1,5 +1,5 @@
 import { plainText } from '../code-spans.ts';
-import type { ToUrl } from '../exports/row.ts';
+import type { ToUrl } from '../to-url.ts';
 import { homePath } from '../paths.ts';
 import type { Change } from './change.ts';
 import { changeLines, dayOf } from './feeds.ts';

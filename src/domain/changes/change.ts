@@ -42,5 +42,8 @@ export const changeKinds: Readonly<Record<ChangeKind, string>> = {
 	'we-corrected': 'We had it wrong',
 };
 
+/** The ids of all kinds of change. */
+export const changeKindIds = Object.keys(changeKinds) as readonly ChangeKind[];
+
 /** The fragment of a change on its page; a hyphen would not tell `amazon-rds/custom` from `amazon-rds-custom`. */
 export const changeFragment = (id: string) => id.replaceAll('/', '.');

@@ -1,7 +1,8 @@
 import { plainText } from '../code-spans.ts';
 import { guardFormula, toCsv } from '../exports/csv.ts';
 import { rowFields, toCells } from '../exports/row-cells.ts';
-import { toRow, type ToUrl } from '../exports/row.ts';
+import { toRow } from '../exports/row.ts';
+import type { ToUrl } from '../to-url.ts';
 import type { AllocationRow } from '../exports/schema/allocation.ts';
 import type { Layer } from '../layers.ts';
 import { escapeMarkdown } from '../markdown.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { openDataFile } from '../paths.ts';
 import { dataLicence, schemaVersion, type Edition } from './edition.ts';
-import type { ToUrl } from './row.ts';
+import type { ToUrl } from '../to-url.ts';
 import type { SchemaName } from './schema/index.ts';
 
 /** What every file of the data is written from. */

@@ -7,7 +7,8 @@ import { oscalFiles } from './oscal/files.ts';
 import { openApi, openApiName } from './open-api.ts';
 import { schemaNames, toJsonSchema } from './schema/index.ts';
 import type { Resource } from './schema/lists.ts';
-import { tableFile, tables } from './tables.ts';
+import { tableFile } from './table.ts';
+import { tables } from './tables.ts';
 
 /** Every file of the data that stands for itself; those that describe others come after them. */
 export function dataFiles(context: DataContext): DataFile[] {

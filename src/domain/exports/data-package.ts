@@ -1,11 +1,14 @@
 import type { z } from 'astro/zod';
+import { origins } from '../frameworks/origins.ts';
 import { layers } from '../layers.ts';
 import { dataPath, openDataFile } from '../paths.ts';
+import { severities } from '../severities.ts';
 import { defaultStates, handoffs, owners, provenances, sides } from '../vocabulary.ts';
 import type { DataContext } from './data-file.ts';
 import { dataLicence } from './edition.ts';
 import type { Resource } from './schema/lists.ts';
-import { csvType, tableFileName, tables, type Table } from './tables.ts';
+import { csvType, tableFileName, type Table } from './table.ts';
+import { tables } from './tables.ts';
 
 /** The name of the description of all tables. */
 export const dataPackageName = 'datapackage.json';
@@ -78,6 +81,12 @@ const categories: Readonly<Record<string, Readonly<Record<string, { label: strin
 	provenance: provenances,
 	layer: layers,
 	side: sides,
+	severity: Object.fromEntries(Object.entries(severities).map(([id, label]) => [id, { label }])),
+	origin_iaas: origins,
+	origin_paas: origins,
+	origin_saas: origins,
+	owner_before: owners,
+	owner_after: owners,
 };
 
 function fieldOf(name: string, field: z.ZodType): object {
@@ -96,7 +105,8 @@ function fieldOf(name: string, field: z.ZodType): object {
 }
 
 function typeOf(name: string, field: z.ZodType): string {
-	if (/(^|_)(as_of|date)$/.test(name)) return 'yearmonth';
+	// Of a change the day may be known.
+	if (/^(as_of|retiring|\w+_date)$/.test(name)) return 'yearmonth';
 	if (field.type === 'boolean') return 'boolean';
 	return field.type === 'number' ? 'integer' : 'string';
 }

@@ -2,6 +2,7 @@ import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { dutyDataName, subjectDataName } from '../paths.ts';
 import { listFile, recordFile, type DataContext, type DataFile } from './data-file.ts';
 import { formerRecords } from './former-records.ts';
+import { listFiles } from './json-lists.ts';
 import { sourceRecords, vocabularyOf } from './records/lists.ts';
 import { decisionOf, dutyRecord } from './records/duty-record.ts';
 import { subjectRecord } from './records/subject-record.ts';
@@ -10,7 +11,12 @@ import { allRows, rowsOfDuty, rowsOfSubject } from './rows.ts';
 
 /** The files of JSON, those of all records first. */
 export function jsonFiles(context: DataContext): DataFile[] {
-	return [...wholeFiles(context), ...subjectFiles(context), ...dutyFiles(context)];
+	return [
+		...wholeFiles(context),
+		...listFiles(context),
+		...subjectFiles(context),
+		...dutyFiles(context),
+	];
 }
 
 function wholeFiles(context: DataContext): DataFile[] {

@@ -31,7 +31,7 @@ import {
 	variantPath,
 } from '../paths.ts';
 import { handoffs, owners, provenances } from '../vocabulary.ts';
-import type { ToUrl } from './row.ts';
+import type { ToUrl } from '../to-url.ts';
 
 /** The lists of twins (https://llmstxt.org), by their address; the one of a section covers what lies below it. */
 export const llmsPaths = {

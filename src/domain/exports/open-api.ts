@@ -2,7 +2,8 @@ import { openDataFile, openDataPath } from '../paths.ts';
 import { jsonType, schemaFileName, type DataContext } from './data-file.ts';
 import { schemaVersion } from './edition.ts';
 import type { SchemaName } from './schema/index.ts';
-import { csvType, tableFileName, tables } from './tables.ts';
+import { csvType, tableFileName } from './table.ts';
+import { tables } from './tables.ts';
 
 /** The name of the description of all addresses. */
 export const openApiName = 'openapi.json';
@@ -45,6 +46,14 @@ const operations: readonly Operation[] = [
 	{ path: 'all.json', id: 'listAnswers', summary: 'Every answer', schema: 'all' },
 	{ path: 'vocabulary.json', id: 'getWords', summary: 'What the ids mean', schema: 'vocabulary' },
 	{ path: 'sources.json', id: 'listSources', summary: 'The pages read', schema: 'sources' },
+	{ path: 'checks.json', id: 'listChecks', summary: 'All checks', schema: 'checks' },
+	{
+		path: 'frameworks.json',
+		id: 'listFrameworks',
+		summary: 'All frameworks with their controls',
+		schema: 'frameworks',
+	},
+	{ path: 'changes.json', id: 'listChanges', summary: 'All changes', schema: 'changes' },
 ];
 
 /** The description of all addresses (OpenAPI 3.1). Nobody writes: every path answers GET only. */

@@ -2,10 +2,8 @@ import type { SeenCell } from '../matrix/answer.ts';
 import type { ColumnCell } from '../matrix/column.ts';
 import type { Layer } from '../layers.ts';
 import type { AnswerSource, Source } from '../schema.ts';
+import type { ToUrl } from '../to-url.ts';
 import type { AllocationRow, SourceField } from './schema/allocation.ts';
-
-/** The full public address of a path of the site. */
-export type ToUrl = (path: string) => string;
 
 /** What a row says beside the answer. */
 export interface RowFrame {

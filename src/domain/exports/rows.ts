@@ -2,7 +2,8 @@ import type { Catalog, Duty } from '../catalog.ts';
 import { columnCell } from '../matrix/column.ts';
 import { resolveCell, resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
-import { toRow, type ToUrl } from './row.ts';
+import type { ToUrl } from '../to-url.ts';
+import { toRow } from './row.ts';
 import type { AllocationRow } from './schema/allocation.ts';
 
 /** The row of one cell. */

@@ -1,6 +1,7 @@
 import { siteName } from '../navigation/page-title.ts';
 import { dataPath, homePath, openDataFile } from '../paths.ts';
-import { licence, type StructuredNode, type ToUrl } from './structured-node.ts';
+import type { ToUrl } from '../to-url.ts';
+import { licence, type StructuredNode } from './structured-node.ts';
 
 /** The forms in which the data can be had: the name of the file, and its media type. */
 const distributions = [

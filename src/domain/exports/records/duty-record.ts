@@ -1,7 +1,8 @@
 import type { Catalog, Duty } from '../../catalog.ts';
 import { statedServices } from '../../matrix/services.ts';
 import { dutyDataPath, dutyPath, twinPath } from '../../paths.ts';
-import { compact, type ToUrl } from '../row.ts';
+import type { ToUrl } from '../../to-url.ts';
+import { compact } from '../row.ts';
 import type { DutyRecord } from '../schema/records.ts';
 
 /** What is published of a duty in the list of all. */

@@ -5,7 +5,8 @@ import { countSplit } from '../../matrix/split.ts';
 import type { Subject } from '../../matrix/subject.ts';
 import { subjectDataPath, twinPath } from '../../paths.ts';
 import type { Ending } from '../../schema.ts';
-import { compact, toSource, type ToUrl } from '../row.ts';
+import type { ToUrl } from '../../to-url.ts';
+import { compact, toSource } from '../row.ts';
 import type { SubjectRecord } from '../schema/records.ts';
 
 /** What is published of a subject in the list of all. */

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 import { allocationSchema } from './allocation.ts';
+import { changeRecordSchema } from './changes.ts';
+import { checkSchema } from './checks.ts';
+import { frameworkRecordSchema } from './frameworks.ts';
 import { resourceSchema, sourceRecordSchema, vocabularySchema } from './lists.ts';
 import { dutyFileSchema, dutySchema, subjectFileSchema, subjectSchema } from './records.ts';
 
@@ -12,6 +15,9 @@ export const resultSchemas = {
 	duty: dutyFileSchema,
 	vocabulary: vocabularySchema,
 	sources: z.array(sourceRecordSchema),
+	checks: z.array(checkSchema),
+	frameworks: z.array(frameworkRecordSchema),
+	changes: z.array(changeRecordSchema),
 	all: z.array(allocationSchema),
 } as const satisfies Record<string, z.ZodType>;
 
@@ -29,6 +35,9 @@ const descriptions: Record<SchemaName, string> = {
 	duty: 'A duty with its answers, or where it went.',
 	vocabulary: 'The closed lists of words that the data uses.',
 	sources: 'The pages on which the answers stand.',
+	checks: 'Controls of AWS Security Hub, each with the duty and the subjects that it is about.',
+	frameworks: 'Frameworks with their controls, each with the duties that answer it.',
+	changes: 'Dated changes of answers, and of services as a whole; the latest first.',
 	all: 'Every answer to every duty for every subject, one a record.',
 };
 
