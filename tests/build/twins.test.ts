@@ -6,7 +6,7 @@ import { readMain } from '../../src/built/twin/twin.ts';
 import { llmsPathFor, llmsPaths } from '../../src/domain/exports/llms.ts';
 import { allSubjects } from '../../src/domain/matrix/subject.ts';
 import { listPages } from '../../src/domain/navigation/pages.ts';
-import { twinPath } from '../../src/domain/paths.ts';
+import { dutyPath, twinPath } from '../../src/domain/paths.ts';
 import { catalog, dist, fileOf, readBuilt } from './dist.ts';
 
 const pages = listPages(catalog).map(({ path }) => path);
@@ -40,61 +40,76 @@ const isText = (node: PageNode): boolean =>
 	(['a', 'b', 'i', 'code', 'em', 'strong', 'sup'].includes(node.name) &&
 		(node as PageElement).children.every(isText));
 
-/** The sentences that do not stand in the twin at that address. */
-function missingFrom(twin: string, sentences: readonly string[]): string[] {
-	const text = ` ${wordsOfTwin(twin)} `;
-	return sentences
+/** The sentences that do not stand in a text. */
+function missingFrom(text: string, nodes: readonly PageNode[]): string[] {
+	return sentencesOf(nodes)
 		.map(words)
-		.filter((sentence) => sentence !== '' && !text.includes(` ${sentence} `));
+		.filter((sentence) => sentence !== '' && !` ${text} `.includes(` ${sentence} `));
 }
 
-/** Nodes without what opens in the cells of a table, which stands on another page; and that, by the subject it is about. */
-function unfold(nodes: readonly PageNode[], subject = '', opened = new Map<string, PageNode[]>()) {
+/** What opens in the cells of a table, by the subject and the duty that a cell is about. */
+type Opened = Map<string, { subject: string; duty: string; nodes: PageNode[] }>;
+
+/** Nodes without what opens in the cells of a table, which stands on other pages; and that. */
+function unfold(nodes: readonly PageNode[], cell?: PageElement, opened: Opened = new Map()) {
 	const closed = nodes.flatMap((node): PageNode[] => {
 		if (typeof node === 'string') return [node];
-		const about = node.name === 'td' ? (node.attributes['data-subject'] ?? '') : subject;
+		const about = node.name === 'td' && node.attributes['data-subject'] ? node : cell;
 		const children = unfold(node.children, about, opened).closed;
-		if (about === '' || node.name !== 'details') return [{ ...node, children }];
-		const text = children.filter((child) => !isHead(child));
-		opened.set(about, [...(opened.get(about) ?? []), ...text]);
+		if (!about || node.name !== 'details') return [{ ...node, children }];
+		const { 'data-subject': subject = '', 'data-duty': duty = '' } = about.attributes;
+		opened.set(`${duty}@${subject}`, {
+			subject,
+			duty,
+			nodes: children.filter((child) => !isHead(child)),
+		});
 		return children.filter(isHead);
 	});
 	return { closed, opened };
 }
-/** What opens, without the sources: each page numbers its own. */
-function withoutSources(nodes: readonly PageNode[]): PageNode[] {
+const isHead = (node: PageNode) => typeof node !== 'string' && node.name === 'summary';
+
+const ofView = new Set(['source', 'cell-marks']);
+/** What opens, without what each page words and numbers in its own way: marks and sources. */
+function answerAlone(nodes: readonly PageNode[]): PageNode[] {
 	return nodes.flatMap((node): PageNode[] => {
 		if (typeof node === 'string') return [node];
-		if (node.name === 'sup' || node.attributes['class'] === 'source') return [];
-		return [{ ...node, children: withoutSources(node.children) }];
+		if (node.name === 'sup' || ofView.has(node.attributes['class'] ?? '')) return [];
+		return [{ ...node, children: answerAlone(node.children) }];
 	});
 }
-const isHead = (node: PageNode) => typeof node !== 'string' && node.name === 'summary';
 
 test('every sentence of a page stands in its twin', () => {
 	for (const path of pages) {
 		const { closed } = unfold(readMain(readBuilt(fileOf(path))));
-		const missing = missingFrom(twinOf(path), sentencesOf(closed));
+		const missing = missingFrom(wordsOfTwin(twinOf(path)), closed);
 		expect(missing.slice(0, 3), path).toEqual([]);
 	}
 	expect(pages.length).toBeGreaterThan(catalog.services.length);
 });
 
-test('every sentence that opens in a cell of a comparison stands in the twin of its column’s page', () => {
-	const subjects = allSubjects(catalog);
+test('every sentence that opens in a cell of a comparison stands in the twin of its column’s page, or of its duty’s', () => {
+	const paths = new Map(allSubjects(catalog).map(({ id, path }) => [id, path]));
+	const texts = new Map<string, string>();
+	const textOfTwin = (path: string) => {
+		const text = texts.get(path) ?? wordsOfTwin(twinOf(path));
+		texts.set(path, text);
+		return text;
+	};
 	let opening = 0;
-	for (const path of pages) {
-		const { opened } = unfold(readMain(readBuilt(fileOf(path))));
-		for (const [id, nodes] of opened) {
-			const page = subjects.find((subject) => subject.id === id)!.path;
-			opening += nodes.length;
-			// The baseline has no page.
-			if (page === undefined) continue;
-			expect(twinOf(path), path).toContain(page);
-			const missing = missingFrom(twinOf(page), sentencesOf(withoutSources(nodes)));
-			expect(missing.slice(0, 3), `${path} ${id}`).toEqual([]);
+	for (const path of pages)
+		for (const { subject, duty, nodes } of unfold(
+			readMain(readBuilt(fileOf(path))),
+		).opened.values()) {
+			opening += 1;
+			const own = paths.get(subject);
+			// The baseline has no page: all of its cells say the same.
+			if (!own) continue;
+			const named = [dutyPath(duty), own];
+			for (const page of named) expect(twinOf(path), path).toContain(page);
+			const missing = missingFrom(named.map(textOfTwin).join(' '), answerAlone(nodes));
+			expect(missing, `${path} ${duty}@${subject}`).toEqual([]);
 		}
-	}
 	expect(opening).toBeGreaterThan(catalog.comparisons.length * catalog.duties.length);
 });
 

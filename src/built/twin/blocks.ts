@@ -145,7 +145,7 @@ function writeTable(table: PageElement, address: ToAddress): string[] {
 }
 
 const foldedNote =
-	'What opens in a cell stands in full on the page that the head of its column names.';
+	'What opens in a cell stands in full on the page that the head of its column, or of its row, names.';
 
 /** What opens in a cell of a table stands on a page of its own: here its head is enough. */
 function folded(nodes: readonly PageNode[]): PageNode[] {
