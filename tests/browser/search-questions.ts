@@ -251,7 +251,12 @@ export const kindCases: readonly KindCase[] = [
 		['RDS.13', 'service:amazon-rds', 'amazon-rds#runtime-patching'],
 		['S3.1', 'service:amazon-s3', 'amazon-s3#public-access-control'],
 		['iam:PassRole', 'service:aws-iam', 'aws-iam#least-privilege-access'],
-		['AC-2', 'duty:least-privilege-access', 'duty:workforce-authentication'],
+		[
+			'AC-2',
+			'/frameworks/nist-800-53/#ac-2',
+			'duty:least-privilege-access',
+			'duty:workforce-authentication',
+		],
 		['ELB.4', 'service:elastic-load-balancing'],
 		['s3:PutBucketPolicy', 'amazon-s3#public-access-control', 'amazon-s3#least-privilege-access'],
 		['lambda:InvokeFunctionUrl', 'aws-lambda#public-access-control'],
@@ -335,7 +340,15 @@ export const kindCases: readonly KindCase[] = [
 		['codepipeline secrets', 'none:AWS CodePipeline'],
 		['global accelerator ddos', 'none:AWS Global Accelerator'],
 		['iot core certificates rotation', 'none:AWS IoT Core'],
-		['timestream encryption', 'none:Amazon Timestream'],
+		[
+			'timestream encryption',
+			'amazon-timestream-for-influxdb#encryption-at-rest',
+			'service:amazon-timestream-for-influxdb',
+		],
+		['gamelift servers os patching', 'none:Amazon GameLift Servers'],
+		['mediaconvert content encryption', 'none:AWS Elemental MediaConvert'],
+		['greengrass core device updates', 'none:AWS IoT Greengrass'],
+		['clean rooms who sees raw data', 'none:AWS Clean Rooms'],
 		['is azure sql patched by microsoft', 'none:Azure SQL Database'],
 		['bigquery encryption', 'none:BigQuery'],
 	]),
@@ -347,7 +360,8 @@ export const kindCases: readonly KindCase[] = [
 		['securty groups', 'duty:firewall-configuration'],
 		['lambda permisions', 'aws-lambda#least-privilege-access'],
 	]),
-	// On services that came later; written down before their pages were read. A variant that bears the name asked for answers, too.
+	// On services that came later; written down before their pages were read. A variant that bears the name asked for answers, too,
+	// and where no service is named the page of the duty, which lists all of them.
 	...of('later-service', [
 		[
 			'who upgrades the RabbitMQ version on Amazon MQ',
@@ -410,6 +424,205 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'are AgentCore sessions isolated from each other',
 			'amazon-bedrock-agentcore#virtualization-isolation',
+		],
+		[
+			'is Aurora DSQL reachable from the internet by default',
+			'amazon-aurora-dsql#public-access-control',
+		],
+		[
+			'do Timestream InfluxDB tokens expire by themselves',
+			'amazon-timestream-for-influxdb#secrets-management',
+		],
+		[
+			'do Lake Formation permissions apply by default or does IAM decide',
+			'aws-lake-formation#least-privilege-access',
+		],
+		[
+			'how long does Kinesis Video Streams keep my footage by default',
+			'amazon-kinesis-video-streams#data-retention',
+		],
+		['do AppFlow transfers go over the public internet', 'amazon-appflow#network-segmentation'],
+		[
+			'does EventBridge Scheduler call my target more than once',
+			'amazon-eventbridge-scheduler#resilience',
+		],
+		['does Kendra hide documents that a user may not see', 'amazon-kendra#least-privilege-access'],
+		['does Amazon Lex check who is talking to my bot', 'amazon-lex#end-user-authentication'],
+		['does AWS keep the images I send to Rekognition', 'amazon-rekognition#data-residency'],
+		[
+			'do AWS IoT device certificates expire or rotate by themselves',
+			'aws-iot-core#secrets-management',
+		],
+		['how long does Textract keep the results of a job', 'amazon-textract#data-retention'],
+		['is my text used to train Amazon Comprehend', 'amazon-comprehend#data-residency'],
+		[
+			'can someone who edits our pipeline read the secrets it uses',
+			'aws-codepipeline#secrets-management',
+			'duty:secrets-management',
+		],
+		[
+			'does the CodeDeploy agent on our EC2 instances update itself',
+			'aws-codedeploy#runtime-patching',
+		],
+		[
+			'can a public npm package with our internal name get into our CodeArtifact repository',
+			'aws-codeartifact#dependency-management',
+		],
+		[
+			'can I undo it when somebody deletes a CodeCommit repository',
+			'aws-codecommit#backup-and-recovery',
+		],
+		[
+			'how long are my files in CloudShell kept if I do not use it',
+			'aws-cloudshell#data-retention',
+		],
+		[
+			'does AWS train models on the code I write with Amazon Q Developer',
+			'amazon-q-developer#data-classification',
+		],
+		['how long does X-Ray keep our traces', 'aws-x-ray#data-retention'],
+		[
+			'is our Amazon Managed Grafana workspace reachable from the whole internet',
+			'amazon-managed-grafana#firewall-configuration',
+		],
+		[
+			'how long does Amazon Managed Service for Prometheus keep metrics',
+			'amazon-managed-prometheus#data-retention',
+		],
+		['does AppConfig pick up a rotated secret by itself', 'aws-appconfig#secrets-management'],
+		[
+			'with whose rights does a product from Service Catalog get launched',
+			'aws-service-catalog#least-privilege-access',
+		],
+		[
+			'does anyone test that our servers really start in AWS after a disaster with Elastic Disaster Recovery',
+			'aws-elastic-disaster-recovery#resilience',
+		],
+		[
+			'is data encrypted on its way from our server room to AWS with MGN',
+			'aws-transform-mgn#encryption-in-transit',
+		],
+		[
+			'what stops a chaos experiment from AWS FIS when it goes too far',
+			'aws-fault-injection-service#resilience',
+		],
+		[
+			'does Resilience Hub change anything in my application when it finds a problem',
+			'aws-resilience-hub#resilience',
+		],
+		[
+			'are AMIs from Image Builder rebuilt by themselves when there are new patches',
+			'ec2-image-builder#image-management',
+		],
+		[
+			'does Client VPN let all connected users reach the whole VPC or only what I allow',
+			'aws-client-vpn#firewall-configuration',
+		],
+		[
+			'does an endpoint for an AWS service allow everything by default or do I need an endpoint policy',
+			'aws-privatelink#least-privilege-access',
+		],
+		[
+			'does Global Accelerator protect my load balancer from DDoS or do I need to set something',
+			'aws-global-accelerator#edge-protection',
+		],
+		[
+			'can every service in a VPC Lattice service network call every other without authentication by default',
+			'amazon-vpc-lattice#least-privilege-access',
+		],
+		[
+			'does Verified Access log who opened an application without me turning it on',
+			'aws-verified-access#logging-and-audit',
+		],
+		[
+			'who can attach a VPC to our Cloud WAN core network and reach all segments',
+			'aws-cloud-wan#network-segmentation',
+		],
+		[
+			'does Route 53 Resolver DNS Firewall block malware domains by default in a VPC',
+			'amazon-route-53-vpc-resolver#firewall-configuration',
+		],
+		[
+			'who moves traffic away from a bad availability zone with zonal shift, AWS or me',
+			'amazon-application-recovery-controller#resilience',
+		],
+		[
+			'after an attack, how far back can I look at what happened and do I need to keep the logs myself',
+			'amazon-detective#data-retention',
+			'duty:data-retention',
+		],
+		[
+			'how long are my security logs kept in the central log lake if I set nothing',
+			'amazon-security-lake#data-retention',
+		],
+		[
+			'can the AWS responders lock down a hacked server for us or do we have to do it ourselves',
+			'aws-security-incident-response#incident-response',
+			'duty:incident-response',
+		],
+		[
+			'does Audit Manager make us compliant, or do we still have to collect and check the evidence',
+			'aws-audit-manager#compliance',
+		],
+		[
+			'where do I sign the HIPAA agreement with AWS so that it covers all of our accounts',
+			'aws-artifact#compliance',
+		],
+		[
+			'do new accounts get our firewall rules by themselves, and who fixes resources that break them',
+			'aws-firewall-manager#configuration-management',
+			'duty:configuration-management',
+		],
+		[
+			'our on-premises servers use certificates to get AWS credentials, who renews those certificates and guards their private keys',
+			'aws-iam-roles-anywhere#domains-and-certificates',
+			'duty:domains-and-certificates',
+		],
+		[
+			'if we share a subnet with another account, can anyone outside our organization get at it',
+			'aws-ram#public-access-control',
+		],
+		[
+			'can I see afterwards who was allowed or denied by my authorization policies',
+			'amazon-verified-permissions#logging-and-audit',
+			'duty:logging-and-audit',
+		],
+		[
+			'if I delete a payment key by mistake, can I get it back',
+			'aws-payment-cryptography#backup-and-recovery',
+		],
+		[
+			'who holds the private key that signs our Lambda packages and container images',
+			'aws-signer#key-management',
+		],
+		[
+			'can AWS keep the recordings of our calls and train its speech models with them',
+			'amazon-transcribe#data-residency',
+			'duty:data-residency',
+		],
+		[
+			'which key encrypts the translated documents of a batch job, and can we use our own',
+			'amazon-translate#key-management',
+		],
+		[
+			'does AWS store or learn from the text that we send for speech, and how do we opt out',
+			'amazon-polly#data-residency',
+			'duty:data-residency',
+		],
+		[
+			'our recommendations should forget a user who has left, do we have to delete the data ourselves',
+			'amazon-personalize#data-retention',
+			'duty:data-retention',
+		],
+		[
+			'are patient records encrypted by themselves and can we bring our own key',
+			'aws-healthlake#key-management',
+			'duty:key-management',
+		],
+		[
+			'can a subscriber keep our data after the subscription has ended',
+			'aws-data-exchange#data-retention',
+			'duty:data-retention',
 		],
 	]),
 ];
