@@ -7,6 +7,7 @@ import { licence, type StructuredNode } from './structured-node.ts';
 const distributions = [
 	['all.json', 'application/json'],
 	['allocations.csv', 'text/csv'],
+	['atlas.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 	['datapackage.json', 'application/json'],
 	['openapi.json', 'application/json'],
 ] as const;

@@ -7,5 +7,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 	'.csv': 'text/csv; charset=utf-8',
 	'.atom': 'application/atom+xml; charset=utf-8',
 	'/feed.json': 'application/feed+json; charset=utf-8',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.ics': 'text/calendar; charset=utf-8',
 };

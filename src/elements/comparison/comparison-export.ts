@@ -1,6 +1,7 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
-import { toMarkdownTable, type TableView } from '../../domain/comparison/table-export.ts';
+import { toMarkdownTable } from '../../domain/comparison/table-export.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import type { AnswerTable } from '../../domain/exports/workbook/answer-table.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
@@ -37,7 +38,7 @@ async function tableOf(
 	view: TableState,
 	rows: readonly TableRow[],
 	names: ComparisonNames,
-): Promise<TableView> {
+): Promise<AnswerTable> {
 	const columns = await Promise.all(view.columns.map((id) => columnOf(id, names)));
 	const shown = selectRows(rows, view).map((row) => ({
 		...row,

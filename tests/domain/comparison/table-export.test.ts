@@ -11,8 +11,8 @@ import {
 	toRows,
 	toTable,
 	toTableCsv,
-	type TableView,
 } from '../../../src/domain/comparison/table-export.ts';
+import type { AnswerTable } from '../../../src/domain/exports/workbook/answer-table.ts';
 import { makeAllocation, makeCatalog, makeService, makeSource } from '../../fixtures/catalog.ts';
 
 const catalog = makeCatalog({
@@ -29,7 +29,7 @@ const columns: Column[] = [
 	buildColumn(catalog, modelSubject(catalog.cloudModels[1]!)),
 	buildColumn(catalog, serviceSubject(catalog.services[0]!)),
 ];
-const view: TableView = {
+const view: AnswerTable = {
 	address: 'https://example.com/compare/?columns=paas,amazon-rds',
 	url: (path) => `https://example.com${path}`,
 	columns,
