@@ -4,9 +4,12 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { readSiteSettings } from './src/domain/publish/site-settings.ts';
 import { buildMark } from './src/integrations/build-mark.ts';
+import { changeFeeds } from './src/integrations/change-feeds.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { licences } from './src/integrations/licences.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { openData } from './src/integrations/open-data.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -31,6 +34,9 @@ export default defineConfig({
 		licences(),
 		listedSitemap(fileURLToPath(new URL('.', import.meta.url)), base),
 		searchIndex(),
+		openData(),
+		changeFeeds(),
+		markdownTwins(),
 		securityHeaders(),
 		permanence(),
 		buildEnds,

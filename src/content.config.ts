@@ -24,4 +24,6 @@ export const collections = {
 	frameworks: bind('frameworks'),
 	uncovered: bind('uncovered'),
 	comparisons: bind('comparisons'),
+	changes: bind('changes'),
+	disputes: bind('disputes'),
 } satisfies Record<Kind, unknown>;

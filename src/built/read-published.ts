@@ -7,7 +7,7 @@ const passing = [
 	/^(_astro|pagefind)\//,
 	/^[_.]/,
 	/^redirects\.map$/,
-	/^404\.html$/,
+	/^(data\/v1\/)?404\.(html|json)$/,
 	/^(robots\.txt|sitemap-.*\.xml)$/,
 	/\.(br|gz|zst|map)$/,
 ];

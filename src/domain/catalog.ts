@@ -4,8 +4,10 @@ import type { CheckGroupData } from './check-schema.ts';
 import type { EvidenceData, FrameworkData } from './framework-schema.ts';
 import type {
 	ComparisonData,
+	ChangesData,
 	CorrectionsData,
 	ResourcesData,
+	DisputeData,
 	DutyData,
 	GuideData,
 	ServiceData,
@@ -52,6 +54,10 @@ export type Framework = Identity & FrameworkData;
 export type Uncovered = Identity & UncoveredData;
 /** A comparison that people ask for, with its identity. */
 export type ReadyComparison = Identity & ComparisonData;
+/** The dated moves of one service; the id is the service's. */
+export type Changes = Identity & ChangesData;
+/** A claim that is often got wrong, with its identity. */
+export type Dispute = Identity & DisputeData;
 /** A variant, as its service holds it. */
 export type Variant = VariantData;
 
@@ -70,6 +76,8 @@ export interface Records {
 	frameworks: readonly Framework[];
 	uncovered: readonly Uncovered[];
 	comparisons: readonly ReadyComparison[];
+	changes: readonly Changes[];
+	disputes: readonly Dispute[];
 }
 
 /** All content, ordered and indexed. Frozen: sort a copy. */
@@ -102,6 +110,10 @@ export interface Catalog {
 	readonly uncovered: readonly Uncovered[];
 	/** In their own order. */
 	readonly comparisons: readonly ReadyComparison[];
+	/** By service. */
+	readonly changes: readonly Changes[];
+	/** By id. */
+	readonly disputes: readonly Dispute[];
 }
 
 /** Orders and freezes the records of one build. */
@@ -122,6 +134,8 @@ export function buildCatalog(records: Records): Catalog {
 		frameworks: Object.freeze(records.frameworks.toSorted((a, b) => a.order - b.order)),
 		uncovered: Object.freeze(records.uncovered.toSorted(byProvider)),
 		comparisons: Object.freeze(records.comparisons.toSorted((a, b) => a.order - b.order)),
+		changes: Object.freeze(records.changes.toSorted(byId)),
+		disputes: Object.freeze(records.disputes.toSorted(byId)),
 	});
 }
 

@@ -34,6 +34,14 @@ export const identifiersPath = '/data/identifiers.json';
 export const checkIndexPath = '/checks/';
 /** The frameworks whose controls ask for duties. */
 export const frameworkIndexPath = '/frameworks/';
+/** What changed, and what is coming. */
+export const changesPath = '/changes/';
+/** What we had wrong, and put right. */
+export const correctionsPath = `${changesPath}corrections/`;
+/** What is coming, as a calendar. */
+export const calendarPath = `${changesPath}upcoming.ics`;
+/** Claims that are often got wrong. */
+export const oftenWrongPath = '/often-wrong/';
 /** The accessibility statement. */
 export const accessibilityPath = '/accessibility/';
 /** Method, definitions and licence. */
@@ -41,8 +49,22 @@ export const aboutPath = '/about/';
 
 /** Scripts and styles, named by their content. */
 export const assetsPath = '/_astro/';
-/** The data of the comparison and of the site's own scripts. */
+/** The page on the data for everybody. */
 export const dataPath = '/data/';
+/** What the properties mean that the files in OSCAL have: the namespace of these properties. */
+export const oscalPropertiesPath = `${dataPath}#oscal`;
+/** The data for everybody, in its first major version. */
+export const openDataPath = '/data/v1/';
+/** The name of the folder with the data of the site's own scripts: nobody else may count on it. */
+export const internalFolder = '_data';
+/** The data of the site's own scripts. */
+export const internalDataPath = `/${internalFolder}/`;
+/** Where that data lay before it was told apart from the data for everybody. */
+export const formerDataPaths = {
+	columns: '/data/columns/',
+	movedFragments: '/data/moved-fragments.json',
+	teams: '/data/teams.json',
+} as const;
 /** The preview cards of pages. */
 export const cardsPath = '/cards/';
 /** The bare forms of pages. */
@@ -123,12 +145,13 @@ export const pageFragments: readonly string[] = [
 	...['column-menu', 'comparison-filter', 'comparison-export'],
 	...['plan-add', 'plan-add-list', 'plan-input'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
+	...['files', 'examples', 'reading', 'cite', 'promise', 'coming', 'follow', 'claims', 'test'],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];
 
 /** With what the fragments begin that pages make of other names. */
 export const fragmentPrefixes: readonly string[] = [
-	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-'],
+	...['layer-', 'team-', 'row-', 'category-', 'option-', 'icon-', 'year-'],
 	...['search-', 'home-search-', 'result-', 'word-'],
 ];
 
@@ -159,7 +182,10 @@ export const embedPath = (path: string) => `${embedRoot}${path}`;
 export const isEmbedPath = (path: string) => path.startsWith(`${embedRoot}/`);
 
 /** The data of one column of the comparison. */
-export const columnPath = (subject: string) => `/data/columns/${subject}.json`;
+export const columnPath = (subject: string) => `${internalDataPath}columns/${subject}.json`;
+
+/** Where that data lay before. */
+export const formerColumnPath = (subject: string) => `${formerDataPaths.columns}${subject}.json`;
 
 /** What services and duties are called, for scripts that look for one. */
 export const namesPath = '/data/names.json';
@@ -171,7 +197,27 @@ export const mapDrawingPath = '/data/map.svg';
 export const mapPicturePath = '/data/map.png';
 
 /** The names of places that have moved, for a reader who follows an old link. */
-export const movedFragmentsPath = '/data/moved-fragments.json';
+export const movedFragmentsPath = `${internalDataPath}moved-fragments.json`;
+
+/** The name of a subject's own file of data, below the data for everybody. */
+export const subjectDataName = (id: string) => `subjects/${id}.json`;
+/** The name of a duty's own file of data. */
+export const dutyDataName = (id: string) => `duties/${id}.json`;
+/** The name of a service's OSCAL component definition. */
+export const componentDataName = (service: string) => `oscal/components/${service}.json`;
+/** The address of a file of the data for everybody. */
+export const openDataFile = (name: string) => `${openDataPath}${name}`;
+/** A subject with its answers, as data. */
+export const subjectDataPath = (id: string) => openDataFile(subjectDataName(id));
+/** A duty with its answers, as data. */
+export const dutyDataPath = (id: string) => openDataFile(dutyDataName(id));
+/** The feed of the changes of a folder's page, as Atom. */
+export const atomPath = (folder: string) => `${folder}feed.atom`;
+/** The same as JSON Feed. */
+export const jsonFeedPath = (folder: string) => `${folder}feed.json`;
+/** The Markdown twin of a page. */
+export const twinPath = (path: string) =>
+	path === homePath ? '/index.md' : `${path.slice(0, -1)}.md`;
 
 /** Whether an address is that of a page, not of a file. */
 export const isPagePath = (path: string) => path.endsWith('/');
@@ -180,7 +226,7 @@ export const isPagePath = (path: string) => path.endsWith('/');
 export const shortPath = (form: string) => `/${form}/`;
 
 /** The usual teams and their duties, as data. */
-export const teamDirectoryPath = '/data/teams.json';
+export const teamDirectoryPath = `${internalDataPath}teams.json`;
 
 /** By what services are recognised in templates and bills, as data. */
 export const resourceTablePath = '/data/resource-types.json';

@@ -65,6 +65,10 @@ export function placedSources(catalog: Catalog): PlacedSource[] {
 				place(file, ['variants', index, 'ending'], variant.ending?.sources ?? []),
 			),
 		]),
+		...catalog.changes.flatMap(({ file, changes }) =>
+			changes.flatMap(({ sources }, index) => place(file, ['changes', index], sources)),
+		),
+		...catalog.disputes.flatMap(({ file, sources }) => place(file, [], sources)),
 	];
 }
 

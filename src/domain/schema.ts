@@ -503,6 +503,58 @@ export const comparisonSchema = z.strictObject({
 });
 /** A comparison that people ask for. */
 export type ComparisonData = z.infer<typeof comparisonSchema>;
+/** A day or a month: `2023-01-05`, or `2023-04` where the page names no day. */
+const dateSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, {
+	error: 'is not a date: write YYYY-MM-DD, or YYYY-MM',
+});
+
+/** One dated move of an answer by AWS. */
+const change = z.strictObject({
+	/** The duty. */
+	duty: z.string(),
+	/** The variant, where the answer is a variant's own. */
+	variant: z.string().optional(),
+	/** When it changed, or will. */
+	date: dateSchema,
+	/** What held before, in one sentence. */
+	before: text(15, 300),
+	/** What holds since, in one sentence. */
+	after: text(15, 300),
+	/** Who owned it before. */
+	ownerBefore: z.enum(ownerIds),
+	/** Who owns it since. */
+	ownerAfter: z.enum(ownerIds),
+	/** Where AWS says so. */
+	sources: z.array(sourceSchema).min(1),
+});
+
+/** How the answers of one service moved; the file is called like the service. */
+export const changesSchema = z.strictObject({
+	/** Each move, the latest last. */
+	changes: z.array(change).min(1),
+});
+/** The dated moves of one service. */
+export type ChangesData = z.infer<typeof changesSchema>;
+
+/** A claim that exams, auditors and colleagues get wrong. */
+export const disputeSchema = z.strictObject({
+	/** The claim as one hears it, in one sentence. */
+	claim: text(20, 160),
+	/** What is right. */
+	truth: text(30, 400),
+	/** Why people believe the claim. */
+	because: text(15, 240),
+	/** The duty that it is about. */
+	duty: z.string(),
+	/** The subject that it is about: a service, a variant (`service/variant`) or a service model. */
+	subject: z.string(),
+	/** In what other words one hears it. */
+	aliases: z.array(text(5, 80)).default([]),
+	/** The pages that say what is right. */
+	sources: z.array(sourceSchema).min(1),
+});
+/** A claim that is often got wrong. */
+export type DisputeData = z.infer<typeof disputeSchema>;
 
 /** Every kind of record, named like its folder under `content/`: its schema, and the ending of its files. */
 export const kindTable = {
@@ -519,6 +571,8 @@ export const kindTable = {
 	frameworks: { schema: frameworkSchema, ending: '.yaml' },
 	uncovered: { schema: uncoveredSchema, ending: '.yaml' },
 	comparisons: { schema: comparisonSchema, ending: '.yaml' },
+	changes: { schema: changesSchema, ending: '.yaml' },
+	disputes: { schema: disputeSchema, ending: '.yaml' },
 } as const satisfies Record<string, { schema: z.ZodType; ending: '.mdx' | '.yaml' }>;
 
 /** A kind of record: the name of its folder under `content/`. */

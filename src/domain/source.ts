@@ -21,6 +21,12 @@ export function describeMonth(month: string): string {
 	return `${months[Number(number) - 1]} ${year}`;
 }
 
+/** `5 January 2023` for `2023-01-05`, and the month alone for a month. */
+export function describeDay(date: string): string {
+	const day = Number(date.slice(8));
+	return `${day > 0 ? `${day} ` : ''}${describeMonth(date.slice(0, 7))}`;
+}
+
 /** How a source dates itself: when the copy was read, or when a final publication appeared. */
 export function describeDate({ asOf, final }: Source): string {
 	return `${final ? 'published' : 'read'} ${describeMonth(asOf)}`;

@@ -173,3 +173,6 @@ export const provenances = {
 
 /** The id of a provenance. */
 export type Provenance = keyof typeof provenances;
+
+/** All provenances, what is surest first. */
+export const provenanceIds = Object.keys(provenances) as readonly Provenance[];

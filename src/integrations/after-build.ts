@@ -9,6 +9,8 @@ export interface BuiltSite {
 	root: string;
 	/** The path under which it is served. */
 	base: string;
+	/** The public address of the host that serves it. */
+	site: string;
 	logger: AstroIntegrationLogger;
 }
 
@@ -19,15 +21,17 @@ export function afterBuild(
 ): AstroIntegration {
 	let root = '';
 	let base = '';
+	let site = '';
 	return {
 		name,
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 				base = config.base;
+				site = config.site ?? '';
 			},
 			'astro:build:done': ({ dir, logger }) =>
-				work({ folder: fileURLToPath(dir), root, base, logger }),
+				work({ folder: fileURLToPath(dir), root, base, site, logger }),
 		},
 	};
 }

@@ -3,7 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { readPublished } from '../built/read-published.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { listFormerFiles } from '../domain/addresses/former-files.ts';
+import {
+	listFormerExtras,
+	listFormerFiles,
+	listMovedData,
+} from '../domain/addresses/former-files.ts';
 import { reportVanished } from '../domain/addresses/ledger-report.ts';
 import { parseLedger } from '../domain/addresses/ledger.ts';
 import { listMovedFragments } from '../domain/addresses/moved-fragments.ts';
@@ -26,6 +30,11 @@ export function permanence(): AstroIntegration {
 		writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, base));
 		writeFileSync(join(folder, 'redirects.map'), toNginxMap(redirects, base));
 		keepFiles(folder, listFormerFiles(catalog));
+		// Whether one is missing tells the ledger.
+		const data = [...listFormerExtras(catalog), ...listMovedData(catalog)].filter(({ to }) =>
+			existsSync(join(folder, to)),
+		);
+		keepFiles(folder, data);
 		logger.info(checkLedger(join(root, ledger), folder, catalog));
 	});
 }

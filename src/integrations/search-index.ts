@@ -77,8 +77,8 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, dist: strin
 }
 
 // What is a place on a page, an answer or a check, says all in its own record.
-function readPage(dist: string, { path }: SearchRecord): string | undefined {
-	if (path.includes('#')) return undefined;
+function readPage(dist: string, { kind, path }: SearchRecord): string | undefined {
+	if (kind === 'allocation' || path.includes('#')) return undefined;
 	const file = join(dist, path, 'index.html');
 	if (!existsSync(file)) throw new Error(`${path} is to be searched, but was not built`);
 	return readFileSync(file, 'utf8');

@@ -116,7 +116,7 @@ test.describe('a view whose address names what was renamed', () => {
 	];
 	for (const [name, old, today, shown] of views)
 		test(`${name} shows what it did`, async ({ page }) => {
-			await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: renamed }));
+			await page.route('/_data/moved-fragments.json', (route) => route.fulfill({ json: renamed }));
 			await page.goto(old);
 			await expect(page).toHaveURL(today);
 			await expect(page.locator(shown).first()).toBeVisible();
@@ -125,7 +125,7 @@ test.describe('a view whose address names what was renamed', () => {
 
 	test('shows what it can where the new names do not arrive', async ({ page }) => {
 		// Never answered.
-		await page.route('/data/moved-fragments.json', () => undefined);
+		await page.route('/_data/moved-fragments.json', () => undefined);
 		await page.goto('/compare/?columns=iaas,amazon-sql');
 		await expect(page.locator('th[data-column]:visible')).toHaveText(/^IaaS/);
 		await expect(page.getByText('were ignored: "amazon-sql"')).toBeVisible();
@@ -133,7 +133,7 @@ test.describe('a view whose address names what was renamed', () => {
 
 	test('keeps what a reader does while the new names are awaited', async ({ page }) => {
 		const arrived = Promise.withResolvers<void>();
-		await page.route('/data/moved-fragments.json', async (route) => {
+		await page.route('/_data/moved-fragments.json', async (route) => {
 			await arrived.promise;
 			await route.fulfill({ json: { ids: {}, pages: {} } });
 		});
@@ -150,7 +150,7 @@ test.describe('a view whose address names what was renamed', () => {
 
 	test('keeps what a reader types while the new names are awaited', async ({ page }) => {
 		const arrived = Promise.withResolvers<void>();
-		await page.route('/data/moved-fragments.json', async (route) => {
+		await page.route('/_data/moved-fragments.json', async (route) => {
 			await arrived.promise;
 			await route.fulfill({ json: renamed });
 		});
@@ -193,7 +193,7 @@ test.describe('a fragment that names nothing any more', () => {
 
 	test('leads to the new name of its record', async ({ page }) => {
 		const moved = { ids: { 'os-patches': 'version-lifecycle' }, pages: {} };
-		await page.route('/data/moved-fragments.json', (route) => route.fulfill({ json: moved }));
+		await page.route('/_data/moved-fragments.json', (route) => route.fulfill({ json: moved }));
 		await page.goto('/service-models/paas/#os-patches');
 		await expect(page.locator('#version-lifecycle')).toBeFocused();
 		await expect(notice(page)).toHaveText('"os-patches" is called "version-lifecycle" now.');
@@ -202,7 +202,7 @@ test.describe('a fragment that names nothing any more', () => {
 	test('leads to the top where nothing is near, and where the list does not arrive', async ({
 		page,
 	}) => {
-		await page.route('/data/moved-fragments.json', (route) => route.abort());
+		await page.route('/_data/moved-fragments.json', (route) => route.abort());
 		await page.goto('/service-models/paas/#zzz-qqq');
 		await expect(notice(page)).toContainText('no place called "zzz-qqq" here');
 		await expect(notice(page)).toBeInViewport();

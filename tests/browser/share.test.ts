@@ -55,6 +55,22 @@ test.describe('with the clipboard', () => {
 		expect(await pasted(page)).toBe(`${baseURL}/service-models/paas/?team=platform#duties`);
 	});
 
+	test('the menu of a page copies its Markdown twin; that of a row does not offer it', async ({
+		page,
+		request,
+	}) => {
+		await page.goto('/services/amazon-rds/');
+		await page.getByRole('button', { name: 'Share this page' }).click();
+		await menu(page).getByRole('button', { name: 'Copy page as Markdown' }).click();
+		await confirmed(page, 'Page copied as Markdown');
+		const twin = await (await request.get('/services/amazon-rds.md')).text();
+		expect(await pasted(page)).toBe(twin);
+		await openRow(page);
+		await moreOf(page).click();
+		await expect(menu(page).getByRole('button', { name: 'Copy link' })).toBeVisible();
+		await expect(menu(page).getByRole('button', { name: 'Copy page' })).toBeHidden();
+	});
+
 	test('the menu of a row copies its link, Markdown and a text for a ticket', async ({
 		page,
 		baseURL,
@@ -128,7 +144,7 @@ test.describe('with the clipboard', () => {
 	});
 
 	test('an answer that cannot be loaded is not passed on half', async ({ page }) => {
-		await page.route('**/data/columns/amazon-rds.json', (route) => route.abort());
+		await page.route('**/_data/columns/amazon-rds.json', (route) => route.abort());
 		await page.goto('/services/amazon-rds/');
 		await openRow(page);
 		await moreOf(page).click();

@@ -6,7 +6,7 @@ import { cardTree } from '../../src/cards/card-tree.ts';
 import draw, { drawSvg } from '../../src/cards/draw.ts';
 import { buildCards } from '../../src/domain/preview/card.ts';
 import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
-import { cardPath } from '../../src/domain/paths.ts';
+import { cardPath, correctionsPath } from '../../src/domain/paths.ts';
 import { catalog, dist, fileOf, readBuilt } from './dist.ts';
 
 const pages = listPages(catalog);
@@ -52,7 +52,9 @@ test('structured data can be read wherever there is any, and every reading page 
 		listEmbeddedPages(catalog).length +
 		[catalog.guides, catalog.checks, catalog.comparisons].flat().length;
 	expect(count('TechArticle')).toBe(articles);
-	expect(count('BreadcrumbList')).toBe(articles + catalog.frameworks.length);
+	// What we put right is told below the changes.
+	const below = catalog.frameworks.length + [correctionsPath].length;
+	expect(count('BreadcrumbList')).toBe(articles + below);
 	expect(count('DefinedTerm')).toBe(catalog.duties.length);
 	expect(count('DefinedTermSet')).toBe(1);
 	expect(count('WebSite')).toBe(1);

@@ -67,10 +67,10 @@ test('the files for web servers say the same as the pages', () => {
 });
 
 test('the address book keeps pages, data and short forms, and no file that serves machines', () => {
-	for (const path of ['/', '/rds/', '/compare/', '/data/columns/amazon-eks/fargate.json'])
+	for (const path of ['/', '/rds/', '/compare/', '/data/v1/subjects/amazon-eks/fargate.json'])
 		expect(published.has(path), path).toBe(true);
 	expect(
-		[...published.keys()].filter((path) => /_astro|_redirects|404|sitemap/.test(path)),
+		[...published.keys()].filter((path) => /_astro|_data|_redirects|404|sitemap/.test(path)),
 	).toEqual([]);
 	expect(published.get('/duties/')).toContain('layer-data');
 	expect(published.get('/duties/guest-os-patching/')).toContain('amazon-rds');

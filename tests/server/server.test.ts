@@ -5,6 +5,8 @@ import { readScriptHashes } from '../../src/built/read-inline-scripts.ts';
 import { buildHeaderTable, headersFor } from '../../src/domain/publish/headers.ts';
 import { listRedirects } from '../../src/domain/addresses/redirects.ts';
 import { brotliModule } from '../../tools/nginx.mjs';
+import { mediaTypes } from '../../src/domain/publish/media-types.ts';
+import { acceptCases } from '../fixtures/accept-cases.ts';
 import { catalog, dist, listFiles, readBuilt } from '../build/dist.ts';
 import { host } from './host.ts';
 
@@ -18,13 +20,17 @@ const fragment = find(/\.pf_fragment$/);
 test('every kind of address has exactly the headers of the table', async ({ request }) => {
 	const paths = [
 		...['/', '/services/amazon-rds/', '/compare/', '/embed/duties/guest-os-patching/'],
-		...['/data/columns/paas.json', '/pagefind/pagefind.js', '/favicon.svg', script, fragment],
+		...['/data/', '/data/v1/all.json', '/services/amazon-rds.md', '/llms.txt'],
+		...['/_data/columns/paas.json', '/pagefind/pagefind.js', '/favicon.svg', script, fragment],
 	];
 	for (const path of paths) {
 		const response = await request.get(path);
 		expect(response.status(), path).toBe(200);
 		const sent = response.headersArray();
-		for (const [name, value] of Object.entries(headersFor(table, path)))
+		const { Vary, ...headers } = headersFor(table, path);
+		// What is compressed depends on that, too.
+		if (Vary) expect(response.headers()['vary']?.split(/, |\n/), path).toContain(Vary);
+		for (const [name, value] of Object.entries(headers))
 			expect(
 				sent.filter((header) => header.name.toLowerCase() === name.toLowerCase()),
 				`${path} ${name}`,
@@ -71,7 +77,7 @@ test('a page without its last slash leads to it, on the same host', async ({ req
 test('what is not there answers 404 with the page that says so, and with all headers', async ({
 	request,
 }) => {
-	const missing = ['/nowhere/', '/_astro/gone.js', '/data/columns/', '/_astro/', '/404.html'];
+	const missing = ['/nowhere/', '/_astro/gone.js', '/_data/columns/', '/_astro/', '/404.html'];
 	for (const path of [
 		...missing,
 		'/redirects.map',
@@ -102,7 +108,7 @@ for (const coding of ['gzip', 'br'])
 	}) => {
 		if (coding === 'br')
 			expect(brotliModule(), 'the module for brotli is installed with nginx').toBeTruthy();
-		const texts = ['/services/amazon-rds/', script, '/data/columns/paas.json', '/favicon.svg'];
+		const texts = ['/services/amazon-rds/', script, '/_data/columns/paas.json', '/favicon.svg'];
 		for (const path of texts) {
 			const plain = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
 			expect(plain.headers()['content-encoding'], path).toBeUndefined();
@@ -116,10 +122,57 @@ for (const coding of ['gzip', 'br'])
 test('texts say that they are UTF-8, and scripts that they are scripts', async ({ request }) => {
 	const type = async (path: string) => (await request.get(path)).headers()['content-type'];
 	expect(await type('/about/')).toBe('text/html; charset=utf-8');
-	expect(await type('/data/columns/paas.json')).toBe('application/json; charset=utf-8');
+	expect(await type('/_data/columns/paas.json')).toBe('application/json; charset=utf-8');
 	expect(await type(script)).toBe('application/javascript; charset=utf-8');
 	expect(await type(find(/\.css$/))).toBe('text/css; charset=utf-8');
 	expect(await type('/sitemap-index.xml')).toBe('text/xml; charset=utf-8');
+	expect(await type('/data/v1/all.json')).toBe('application/json; charset=utf-8');
+	for (const [ending, wanted] of Object.entries(mediaTypes)) {
+		const file = files.find((name) => `/${name}`.endsWith(ending));
+		if (file) expect(await type(`/${file}`), file).toBe(wanted);
+	}
+});
+
+test('data that is not there answers 404 in JSON, and every origin may read it', async ({
+	request,
+}) => {
+	for (const path of ['/data/v1/nothing.json', '/data/v1/subjects/', '/data/v1/subjects/x.json']) {
+		const response = await request.get(path);
+		expect(response.status(), path).toBe(404);
+		expect(response.headers()['content-type'], path).toBe('application/json; charset=utf-8');
+		expect(response.headers()['access-control-allow-origin'], path).toBe('*');
+		expect(await response.json(), path).toEqual({
+			error: 'not-found',
+			index: '/data/v1/index.json',
+		});
+	}
+});
+
+for (const [accept, wanted] of acceptCases)
+	test(`who accepts “${accept}” gets ${wanted}`, async ({ request }) => {
+		for (const path of ['/services/amazon-rds/', '/']) {
+			const response = await request.get(path, { headers: { Accept: accept } });
+			const twin = path === '/' ? 'index.md' : `${path.slice(1, -1)}.md`;
+			const file = wanted === 'Markdown' ? twin : `${path.slice(1)}index.html`;
+			expect(await response.text(), path).toBe(readBuilt(file));
+			expect(response.headers()['content-type'], path).toBe(
+				wanted === 'Markdown' ? 'text/markdown; charset=utf-8' : 'text/html; charset=utf-8',
+			);
+			expect(response.headers()['vary'], path).toContain('Accept');
+		}
+		const bare = await request.get('/embed/duties/guest-os-patching/', {
+			headers: { Accept: accept },
+		});
+		expect(bare.headers()['content-type']).toBe('text/html; charset=utf-8');
+	});
+
+test('a twin that is looked for inside the folder of its page is found beside it', async ({
+	request,
+}) => {
+	const response = await request.get('/services/amazon-rds/index.md', { maxRedirects: 0 });
+	expect(response.status()).toBe(301);
+	expect(response.headers()['location']).toBe('/services/amazon-rds.md');
+	expect((await request.get('/index.md')).status()).toBe(200);
 });
 
 test('nobody writes, and the server does not say what it is', async ({ request }) => {

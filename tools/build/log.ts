@@ -13,6 +13,9 @@ const heads: Record<string, string> = {
 	'content-check': 'Content',
 	licences: 'Licences',
 	'search-index': 'Search',
+	'open-data': 'Data',
+	'change-feeds': 'Feeds',
+	'markdown-twins': 'Markdown',
 	'security-headers': 'Headers',
 	permanence: 'Addresses',
 };

@@ -5,6 +5,8 @@ import type { Redirect } from '../../src/domain/addresses/redirects.ts';
 import { toCloudFrontPolicies } from '../../src/domain/publish/headers-cloudfront.ts';
 import { buildHeaderTable, type HeaderTable } from '../../src/domain/publish/headers.ts';
 import { parseRedirectsFile, toKeyValueFile } from '../../src/domain/publish/redirect-files.ts';
+import { openDataPath } from '../../src/domain/paths.ts';
+import { listFiles } from '../release/files.ts';
 import { folderOf, readHistory } from '../release/layout.ts';
 import { readRecord } from '../release/record.ts';
 import { Refusal } from '../release/refusal.ts';
@@ -49,7 +51,8 @@ export function describe(
 ): Description {
 	const folder = folderOf(target, release);
 	const headers = tableFor(target);
-	const redirects = toKeyValueFile(redirected);
+	const data = listFiles(folder).filter((name) => `/${name}`.startsWith(openDataPath));
+	const redirects = toKeyValueFile(redirected, data);
 	const redirectsDigest = createHash('sha256').update(redirects).digest('hex').slice(0, 16);
 	const policies = toCloudFrontPolicies(headers);
 	const template = fillTemplate(source('template.yaml'), {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { homePath } from '../../src/domain/paths.ts';
 import { cachingOfObjects } from '../../src/domain/publish/headers-cloudfront.ts';
 import { headersFor } from '../../src/domain/publish/headers.ts';
+import { mediaTypes } from '../../src/domain/publish/media-types.ts';
 import type { Aws } from './aws.ts';
 import type { Description } from './describe.ts';
 import { redirectsKey } from './fill-template.ts';
@@ -17,7 +18,7 @@ const each = (option: string, patterns: readonly string[]) =>
 
 /**
  * Copies a release to the bucket. What is named by its content lies at the root for all releases and for ever, and says
- * itself how long it may be kept; all else lies below the release's name.
+ * itself how long it may be kept; all else lies below the release's name. What the CLI knows no type of is told its own.
  */
 export function uploadRelease(aws: Aws, wanted: Description, bucket: string): void {
 	aws.copyFolder(wanted.folder, bucket, [
@@ -25,7 +26,14 @@ export function uploadRelease(aws: Aws, wanted: Description, bucket: string): vo
 		...['--cache-control', cachingOfObjects(wanted.headers)],
 	]);
 	const below = `${bucket}/releases/${wanted.release}`;
-	aws.copyFolder(wanted.folder, below, without([...hashed, ...forOthers]));
+	const typed = Object.entries(mediaTypes).map(([ending, type]) => [`*${ending}`, type] as const);
+	const named = typed.map(([pattern]) => pattern);
+	aws.copyFolder(wanted.folder, below, without([...hashed, ...forOthers, ...named]));
+	for (const [pattern, type] of typed)
+		aws.copyFolder(wanted.folder, below, [
+			...['--exclude', '*', '--include', pattern],
+			...['--content-type', type],
+		]);
 }
 
 /** Copies redirects to where the store of their digest is made from. */

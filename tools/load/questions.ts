@@ -29,7 +29,7 @@ export function listQuestions(versions: readonly Version[], pages: number): Ques
 	const found = files.filter((file) => /^(services|duties)\/[^/]+\/index\.html$/.test(file));
 	const common = [
 		...found.slice(0, pages),
-		...['index.html', 'compare/index.html', 'data/columns/paas.json', 'pagefind/pagefind.js'],
+		...['index.html', 'compare/index.html', '_data/columns/paas.json', 'pagefind/pagefind.js'],
 	];
 	return [
 		...common.map((file) => ask(file, 200, versions, file)),

@@ -34,6 +34,8 @@ const others: Readonly<Record<Exclude<Kind, RenamedKind>, string>> = {
 	checks: 'checks are called like their page at AWS: they stay',
 	evidence: 'evidence is called like its duty: rename that',
 	frameworks: 'a framework’s id is in its address, and nobody else gave it a name: it stays',
+	changes: 'changes are called like their service: rename that',
+	disputes: 'the id of a claim is a fragment of /often-wrong/: it stays',
 };
 
 /** Reads the arguments of the command; a sentence says what is wrong with them. */

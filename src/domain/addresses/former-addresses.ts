@@ -9,6 +9,11 @@ export interface FormerAddresses {
 	 * column and the names of its rows along, as far as the other has them.
 	 */
 	paths: Readonly<Record<string, string>>;
+	/**
+	 * Former pages whose record became several, with the pages of all of them: a reader is led to the one that `paths` or
+	 * `movedFrom` names, the data names all.
+	 */
+	splits?: Readonly<Record<string, readonly string[]>>;
 	/** Former fragments by path, with the fragment that took their place: `{ '/compare/': { old: 'new' } }`. */
 	fragments: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,6 +1,13 @@
 import {
+	atomPath,
 	cardPath,
-	columnPath,
+	componentDataName,
+	dutyDataPath,
+	formerColumnPath,
+	jsonFeedPath,
+	openDataFile,
+	subjectDataPath,
+	twinPath,
 	dutyIdOf,
 	embedPath,
 	isEmbedPath,
@@ -20,7 +27,7 @@ export interface Loss {
 
 /**
  * Lost addresses by their reason, in the ledger's order. A page takes along what is only there because it is: its embed,
- * its card, its column, the rows named after its record, and the pages below it. A place may be lost on many pages.
+ * its card, its column, its feeds, the rows named after its record, and the pages below it. A place may be lost on many pages.
  */
 export function groupLosses(lost: readonly LedgerEntry[]): Loss[] {
 	const pages = lost
@@ -54,8 +61,13 @@ function keyOf({ path, fragment }: LedgerEntry): string {
 function takenAlong(page: string): string[] {
 	const [subject, duty] = [subjectIdOf(page), dutyIdOf(page)];
 	return [
-		...[page, embedPath(page), cardPath(page)],
-		...(subject ? [columnPath(subject), `#${subject}`] : []),
-		...(duty ? [`#${duty}`, `#${rowFragment(duty)}`] : []),
+		...[page, embedPath(page), cardPath(page), twinPath(page), atomPath(page), jsonFeedPath(page)],
+		...(subject
+			? [
+					...[formerColumnPath(subject), subjectDataPath(subject)],
+					...[openDataFile(componentDataName(subject)), `#${subject}`],
+				]
+			: []),
+		...(duty ? [dutyDataPath(duty), `#${duty}`, `#${rowFragment(duty)}`] : []),
 	];
 }

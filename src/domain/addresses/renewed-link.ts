@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { listFormerFiles } from './former-files.ts';
+import { listFormerExtras, listFormerFiles } from './former-files.ts';
 import { findMovedFragment, type MovedFragments } from './moved-fragment.ts';
 import { listMovedFragments } from './moved-fragments.ts';
 import { renewIds } from './moved-ids.ts';
@@ -15,7 +15,11 @@ export interface Renewal {
 
 /** What leads on in a catalog. */
 export function readRenewal(catalog: Catalog): Renewal {
-	const redirects = [...listRedirects(catalog), ...listFormerFiles(catalog)];
+	const redirects = [
+		...listRedirects(catalog),
+		...listFormerFiles(catalog),
+		...listFormerExtras(catalog),
+	];
 	return {
 		paths: new Map(redirects.map(({ from, to }) => [from, to])),
 		moved: listMovedFragments(catalog),

@@ -30,7 +30,6 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		]),
 		...allocationKeys(catalog),
 		...cellsToSee(catalog),
-		...namedByCorrections(catalog),
 		...namedByResources(catalog),
 		...namedByStacks(catalog),
 		...namedByChecks(catalog),
@@ -38,6 +37,8 @@ export function listNamedIds({ catalog, bodies }: Pick<Content, 'catalog' | 'bod
 		...catalog.evidence.map(({ id, file }) => ({ noun: 'duty' as const, id, file, path: [] })),
 		...nearUncovered(catalog),
 		...namedByComparisons(catalog),
+		...namedByService(catalog),
+		...namedByDisputes(catalog),
 		...namedInProse(bodies),
 	];
 }
@@ -71,23 +72,34 @@ function cellsToSee(catalog: Catalog): NamedId[] {
 	);
 }
 
-function namedByCorrections({ corrections: files }: Catalog): NamedId[] {
-	return files.flatMap(({ id, file, corrections }) => [
+/** What the files say that are called like a service: each of their entries names a duty, and perhaps a variant. */
+function namedByService({ corrections, changes }: Catalog): NamedId[] {
+	const files = [
+		...corrections.map(({ id, file, corrections: entries }) => ({
+			id,
+			file,
+			key: 'corrections',
+			entries,
+		})),
+		...changes.map(({ id, file, changes: entries }) => ({ id, file, key: 'changes', entries })),
+	];
+	return files.flatMap(({ id, file, key, entries }) => [
 		{ noun: 'service' as const, id, file, path: [] },
-		...corrections.flatMap(({ duty, variant }, index) => {
-			const path = ['corrections', index];
-			return [
-				{ noun: 'duty' as const, id: duty, file, path: [...path, 'duty'] },
-				...(variant
-					? [
-							{
-								...{ noun: 'subject' as const, id: `${id}/${variant}`, file },
-								path: [...path, 'variant'],
-							},
-						]
-					: []),
-			];
-		}),
+		...(entries as readonly { duty: string; variant?: string | undefined }[]).flatMap(
+			({ duty, variant }, index) => {
+				const path = [key, index];
+				const named = { noun: 'duty' as const, id: duty, file, path: [...path, 'duty'] };
+				const subject = { noun: 'subject' as const, id: `${id}/${variant}`, file };
+				return variant ? [named, { ...subject, path: [...path, 'variant'] }] : [named];
+			},
+		),
+	]);
+}
+
+function namedByDisputes({ disputes }: Catalog): NamedId[] {
+	return disputes.flatMap(({ file, duty, subject }) => [
+		{ noun: 'duty' as const, id: duty, file, path: ['duty'] },
+		{ noun: 'subject' as const, id: subject, file, path: ['subject'] },
 	]);
 }
 

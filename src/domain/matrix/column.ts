@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Answer } from './answer.ts';
 import { answerOf } from './cell-answer.ts';
-import { resolveColumn } from './matrix.ts';
+import { resolveColumn, type Cell } from './matrix.ts';
 import { cellPath, type Subject } from './subject.ts';
 
 /** One cell of a column, as it is sent to the browser. */
@@ -10,6 +10,8 @@ export interface ColumnCell extends Answer {
 	duty: string;
 	/** The duty's title. */
 	title: string;
+	/** The id of the record that holds the answer: a subject's, or the duty's where it is general. */
+	from: string;
 	/** The cell's permanent address from the site's root; missing for the baseline, which has no page. */
 	path?: string;
 }
@@ -28,10 +30,14 @@ export function buildColumn(catalog: Catalog, subject: Subject): Column {
 	return {
 		id: subject.id,
 		label: subject.label,
-		cells: resolveColumn(catalog, subject).map((cell) => {
-			const { id, title } = cell.duty;
-			const path = cellPath(subject, id);
-			return { duty: id, title, ...answerOf(catalog, cell), ...(path && { path }) };
-		}),
+		cells: resolveColumn(catalog, subject).map((cell) => columnCell(catalog, cell)),
 	};
+}
+
+/** One cell of a column. */
+export function columnCell(catalog: Catalog, cell: Cell): ColumnCell {
+	const { duty, subject, from } = cell;
+	const path = cellPath(subject, duty.id);
+	const answer = answerOf(catalog, cell);
+	return { duty: duty.id, title: duty.title, ...answer, from, ...(path && { path }) };
 }

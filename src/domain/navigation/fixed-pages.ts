@@ -3,11 +3,15 @@ import {
 	aboutPath,
 	accessibilityPath,
 	checkIndexPath,
+	changesPath,
 	comparePath,
+	correctionsPath,
+	dataPath,
 	dutyIndexPath,
 	frameworkIndexPath,
 	homePath,
 	planPath,
+	oftenWrongPath,
 	guideIndexPath,
 	mapPath,
 	searchPath,
@@ -167,6 +171,62 @@ const table = {
 		summary: () => 'Ask in your own words, or name a service, a duty or a feature.',
 		more: 'Answers with owner, AWS’s part, your part and the link to the cell.',
 		aliases: [],
+	},
+	[changesPath]: {
+		title: 'Changes',
+		heading: 'Changes',
+		headline: 'What changed: how AWS moved the line, and when',
+		kicker: 'Changes',
+		summary: () =>
+			'Defaults that AWS changed, services that it closes, and what is coming: each with its date, who owned it before, and the page that says so.',
+		aliases: [
+			...['changes', 'what changed', 'what is new', 'history', 'timeline', 'changelog'],
+			...['end of support dates', 'deprecations', 'upcoming changes', 'RSS', 'Atom', 'feed'],
+			...['JSON Feed', 'calendar', 'ICS'],
+		],
+	},
+	[correctionsPath]: {
+		title: 'Corrections',
+		heading: 'What we had wrong',
+		headline: 'What we had wrong, and put right',
+		kicker: 'Changes',
+		summary: ({ corrections }) =>
+			`Answers that stood here and were not right, in ${corrections.length} services: what stood, what is right, and why. For everybody who took an older copy along.`,
+		aliases: ['corrections', 'errata', 'mistakes of the atlas'],
+	},
+	[oftenWrongPath]: {
+		title: 'Often wrong',
+		heading: 'Often wrong',
+		headline: 'Often wrong: claims about who secures what on AWS',
+		kicker: 'Often wrong',
+		summary: ({ disputes }) =>
+			`${disputes.length} claims that exams, auditors and colleagues get wrong: what is right, why people believe the claim, and the page that settles it.`,
+		aliases: [
+			...['often wrong', 'misconceptions', 'common mistakes', 'myths', 'wrong claims'],
+			...['test yourself', 'self-test', 'quiz', 'exam traps'],
+		],
+	},
+	[dataPath]: {
+		title: 'Data',
+		heading: 'Data',
+		headline: 'All answers as data: JSON, CSV, schemas',
+		kicker: 'To take along',
+		summary: () =>
+			'Every answer of this site as files: JSON, CSV with a Data Package, JSON Schema and OpenAPI. No key, no limits, CC BY 4.0.',
+		more: 'Addresses are permanent.',
+		aliases: [
+			...['data', 'open data', 'dataset', 'API', 'REST API', 'JSON API', 'OpenAPI', 'JSON Schema'],
+			...['data package', 'Frictionless', 'download all', 'download data', 'machine readable'],
+			...[
+				'CSV of all answers',
+				'pandas',
+				'OSCAL',
+				'component definition',
+				'cite',
+				'citation',
+				'bulk download',
+			],
+		],
 	},
 	[aboutPath]: {
 		title: 'About',

@@ -2,12 +2,12 @@ import type { Catalog, Duty } from '../catalog.ts';
 import { subjectsOf } from '../matrix/compared.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import type { Page } from '../navigation/pages.ts';
+import { dataNodes } from './dataset.ts';
+import type { ToUrl } from '../to-url.ts';
+import { licence, type StructuredNode } from './structured-node.ts';
 import { once } from '../once.ts';
 import { dutyIndexPath, dutyPath, homePath, readyComparisonPath, searchPath } from '../paths.ts';
 import { siteName } from '../navigation/page-title.ts';
-
-/** A node of structured data (https://schema.org), as JSON-LD takes it. */
-export type StructuredNode = Record<string, unknown>;
 
 /** What structured data says of a page. */
 export interface DescribedPage extends Page {
@@ -20,11 +20,6 @@ export interface DescribedPage extends Page {
 	read?: string | undefined;
 }
 
-/** The full public address of a path of the site. */
-export type ToUrl = (path: string) => string;
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
-
 /**
  * The structured data of a page, as the text of its script element; no part of it can end that element. Empty where
  * there is nothing to say.
@@ -35,6 +30,7 @@ export function writeStructuredData(catalog: Catalog, page: DescribedPage, url: 
 		...breadcrumbNodes(page, url),
 		...articleNodes(catalog, page, url),
 		...termNodes(catalog, page, url),
+		...dataNodes(page, url),
 	];
 	if (graph.length === 0) return '';
 	return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(

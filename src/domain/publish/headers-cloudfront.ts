@@ -1,5 +1,5 @@
 import { siteName } from '../navigation/page-title.ts';
-import type { HeaderClass, HeaderTable } from './headers.ts';
+import { withoutEmpty, type HeaderClass, type HeaderTable } from './headers.ts';
 
 /** A response-headers policy of CloudFront, in the words of CloudFormation. */
 export interface CloudFrontPolicy {
@@ -43,12 +43,16 @@ export function toCloudFrontPolicies(table: HeaderTable): CloudFrontPolicy[] {
 	const rest = table.classes.at(-1)!;
 	return table.classes.map((entry) => ({
 		id: entry.id,
-		pathPatterns: entry === rest ? [] : entry.prefixes.map((prefix) => `${prefix}*`),
+		pathPatterns: entry === rest ? [] : patternsOf(entry),
 		config: {
 			Comment: `${siteName}: ${entry.id}`,
-			...toConfig({ ...table.everywhere, ...entry.headers }, cachingOf(rest)),
+			...toConfig(withoutEmpty({ ...table.everywhere, ...entry.headers }), cachingOf(rest)),
 		},
 	}));
+}
+
+function patternsOf({ prefixes, endings }: HeaderClass): string[] {
+	return [...prefixes.map((prefix) => `${prefix}*`), ...endings.map((ending) => `*${ending}`)];
 }
 
 function cachingOf({ headers }: HeaderClass): string {

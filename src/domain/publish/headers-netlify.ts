@@ -1,10 +1,11 @@
-import type { HeaderTable, Headers } from './headers.ts';
+import { withoutEmpty, type HeaderTable, type Headers } from './headers.ts';
 import type { Page } from '../navigation/pages.ts';
 
 /**
  * The table as the `_headers` file of Netlify and Cloudflare Pages. Where several rules fit an address, one of the two
  * joins equal headers and the other takes the last. So the rules of classes exclude each other, the pages by their
- * first segment. What has no rule of its own (a missing page, a redirect) gets the headers of all, with the policy of
+ * first segment, or each by itself where other classes lie below that. No rule can name an ending: texts are answered
+ * like the pages beside them. What has no rule of its own (a missing page, a redirect) gets the headers of all, with the policy of
  * the embeds: it holds in both readings, since two policies that are joined both have to allow a thing.
  */
 export function toHeadersFile(table: HeaderTable, base: string, pages: readonly Page[]): string {
@@ -16,8 +17,10 @@ export function toHeadersFile(table: HeaderTable, base: string, pages: readonly 
 		rule(`${root}/*`, fallback),
 		...table.classes
 			.filter((entry) => entry !== rest)
-			.flatMap(({ prefixes, headers }) => prefixes.map((prefix) => rule(`${prefix}*`, headers))),
-		...pagePatterns(pages).map((pattern) => rule(root + pattern, rest.headers)),
+			.flatMap(({ prefixes, headers }) =>
+				prefixes.map((prefix) => rule(prefix.replace(/\/$/, '/*'), headers)),
+			),
+		...pagePatterns(pages, table, root).map((pattern) => rule(root + pattern, rest.headers)),
 	].join('\n');
 }
 
@@ -26,12 +29,19 @@ function withoutAncestors(policy: string): string {
 	return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
-function pagePatterns(pages: readonly Page[]): string[] {
-	const patterns = pages.map(({ path }) => path.replace(/^(\/[^/]+\/).*$/, '$1*'));
+function pagePatterns(pages: readonly Page[], { classes }: HeaderTable, root: string): string[] {
+	const others = classes.slice(0, -1).flatMap(({ prefixes }) => prefixes);
+	const patterns = pages.map(({ path }) => {
+		const segment = /^\/[^/]+\//.exec(path)?.[0];
+		const alone = !segment || others.some((prefix) => prefix.startsWith(root + segment));
+		return alone ? path : `${segment}*`;
+	});
 	return [...new Set(patterns)];
 }
 
 function rule(pattern: string, headers: Headers): string {
-	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+	const lines = Object.entries(withoutEmpty(headers)).map(
+		([name, value]) => `  ${name}: ${value}\n`,
+	);
 	return `${pattern}\n${lines.join('')}`;
 }

@@ -1,4 +1,4 @@
-import type { HeaderTable } from './headers.ts';
+import type { HeaderClass, HeaderTable } from './headers.ts';
 
 /** Which variable of nginx holds the value of a header that differs between classes. */
 const variableOf = (name: string) => `$atlas_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -16,12 +16,17 @@ function headerMaps(table: HeaderTable): string[] {
 	const rest = table.classes.at(-1)!;
 	const special = table.classes.filter((entry) => entry !== rest);
 	return Object.keys(rest.headers).map((name) => {
-		const lines = special.flatMap(({ prefixes, headers }) =>
-			prefixes.map((prefix) => `\t${quote(`~^${prefix}`)} ${quote(headers[name]!)};\n`),
+		const lines = special.flatMap((entry) =>
+			patternsOf(entry).map((pattern) => `\t${quote(pattern)} ${quote(entry.headers[name]!)};\n`),
 		);
 		const last = `\tdefault ${quote(rest.headers[name]!)};\n`;
 		return `map $uri ${variableOf(name)} {\n${lines.join('')}${last}}\n`;
 	});
+}
+
+function patternsOf({ prefixes, endings }: HeaderClass): string[] {
+	const ends = endings.map((ending) => `~${ending.replaceAll('.', String.raw`\.`)}$`);
+	return [...prefixes.map((prefix) => `~^${prefix}`), ...ends];
 }
 
 /** The lines that send the headers, for nginx's `server` block. No `location` may add headers of its own. */

@@ -1,9 +1,11 @@
 import {
 	assetsPath,
 	cardsPath,
-	dataPath,
 	embedRootPath,
+	formerDataPaths,
 	homePath,
+	internalDataPath,
+	openDataPath,
 	searchIndexPath,
 } from '../paths.ts';
 
@@ -13,10 +15,12 @@ export type Headers = Readonly<Record<string, string>>;
 /** Addresses that are answered with the same headers. */
 export interface HeaderClass {
 	/** Its name in configuration files and in the names of policies. */
-	id: 'embed' | 'data' | 'card' | 'hashed' | 'page';
+	id: 'embed' | 'open' | 'data' | 'text' | 'card' | 'hashed' | 'page';
 	/** The beginnings of its addresses, with the base path. */
 	prefixes: readonly string[];
-	/** What only this class says, the same names in every class. */
+	/** The endings of its addresses. */
+	endings: readonly string[];
+	/** What only this class says, the same names in every class; what is empty is not sent. */
 	headers: Headers;
 }
 
@@ -59,8 +63,24 @@ const everywhere: Headers = {
 const cache = {
 	// Named by their content: a new content has a new name.
 	forever: 'public, max-age=31536000, immutable',
+	hour: 'public, max-age=3600',
 	short: 'public, max-age=300',
 };
+
+/** The endings of texts that stand for pages: Markdown twins, feeds and calendars. */
+const textEndings = ['.md', '.atom', '/feed.json', '.ics'];
+
+/** What a class says beside its policy; a page of another origin may read what is open. */
+interface Sharing {
+	caching: string;
+	sharing: 'same-origin' | 'cross-origin';
+	open?: boolean;
+	robots?: string;
+	vary?: string;
+}
+
+const open = { sharing: 'cross-origin', open: true } as const;
+const embedded = { sharing: 'cross-origin', caching: cache.short } as const;
 
 /** The headers of a site. */
 export function buildHeaderTable({ base, scriptHashes }: HeaderFacts): HeaderTable {
@@ -69,36 +89,59 @@ export function buildHeaderTable({ base, scriptHashes }: HeaderFacts): HeaderTab
 		id: HeaderClass['id'],
 		paths: readonly string[],
 		policy: string,
-		sharing: 'same-origin' | 'cross-origin',
-		caching: string,
+		sharing: Sharing,
+		endings: readonly string[] = [],
 	): HeaderClass => ({
 		id,
 		prefixes: paths.map((path) => root + path),
-		headers: {
-			'Content-Security-Policy': policy,
-			'Cross-Origin-Resource-Policy': sharing,
-			'Cache-Control': caching,
-		},
+		endings,
+		headers: classHeaders(policy, sharing),
 	});
 	const parts = ['fragment', 'index', 'filter'].map((part) => `${searchIndexPath}${part}/`);
+	const internal = [internalDataPath, ...Object.values(formerDataPaths)];
+	const hashed = { sharing: 'same-origin', caching: cache.forever } as const;
+	// One address answers with the page or with its twin, as it is asked.
+	const page = { sharing: 'same-origin', caching: cache.short, vary: 'Accept' } as const;
+	// A search engine has the page itself.
+	const text = { ...open, caching: cache.short, robots: 'noindex', vary: 'Accept' };
 	return {
 		everywhere,
 		classes: [
-			classify('embed', [embedRootPath], embedPolicy(), 'cross-origin', cache.short),
-			classify('data', [dataPath], filePolicy, 'cross-origin', cache.short),
-			classify('card', [cardsPath], filePolicy, 'cross-origin', cache.short),
-			classify('hashed', [assetsPath, ...parts], filePolicy, 'same-origin', cache.forever),
-			classify('page', [homePath], pagePolicy(scriptHashes), 'same-origin', cache.short),
+			classify('embed', [embedRootPath], embedPolicy(), embedded),
+			classify('open', [openDataPath], filePolicy, { ...open, caching: cache.hour }),
+			classify('data', internal, filePolicy, embedded),
+			classify('text', [], filePolicy, text, textEndings),
+			classify('card', [cardsPath], filePolicy, embedded),
+			classify('hashed', [assetsPath, ...parts], filePolicy, hashed),
+			classify('page', [homePath], pagePolicy(scriptHashes), page),
 		],
+	};
+}
+
+function classHeaders(policy: string, { caching, sharing, ...rest }: Sharing): Headers {
+	return {
+		'Content-Security-Policy': policy,
+		'Cross-Origin-Resource-Policy': sharing,
+		'Cache-Control': caching,
+		'Access-Control-Allow-Origin': rest.open ? '*' : '',
+		'X-Robots-Tag': rest.robots ?? '',
+		Vary: rest.vary ?? '',
 	};
 }
 
 /** All headers of the answer to a path, base path included. */
 export function headersFor(table: HeaderTable, path: string): Headers {
-	const fitting = table.classes.find(({ prefixes }) =>
-		prefixes.some((prefix) => path.startsWith(prefix)),
+	const fitting = table.classes.find(
+		({ prefixes, endings }) =>
+			prefixes.some((prefix) => path.startsWith(prefix)) ||
+			endings.some((ending) => path.endsWith(ending)),
 	);
-	return { ...table.everywhere, ...fitting?.headers };
+	return withoutEmpty({ ...table.everywhere, ...fitting?.headers });
+}
+
+/** The headers that are sent: those that say something. */
+export function withoutEmpty(headers: Headers): Headers {
+	return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
 }
 
 /** What is no document runs nothing and loads nothing, even where somebody opens it as one. */

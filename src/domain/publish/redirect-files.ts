@@ -1,12 +1,15 @@
 import type { Redirect } from '../addresses/redirects.ts';
-import { checkIndexPath } from '../paths.ts';
+import { checkIndexPath, openDataPath } from '../paths.ts';
 
 /**
  * The redirects as the `_redirects` file of Netlify and Cloudflare Pages. `base` is the path the site is served under,
  * `/` or `/atlas/`.
  */
 export function toRedirectsFile(redirects: readonly Redirect[], base: string): string {
-	return lines(redirects, base, (from, to) => `${from} ${to} 301`);
+	const data = `${base.replace(/\/$/, '')}${openDataPath}`;
+	// Where a file is, it is sent; the rule is for what is not there. Cloudflare passes it over.
+	const missing = `${data}* ${data}404.json 404\n`;
+	return `${lines(redirects, base, (from, to) => `${from} ${to} 301`)}${missing}`;
 }
 
 /** The redirects as lines for a `map $uri $moved_to { include …; }` of nginx. */
@@ -26,11 +29,15 @@ export function parseRedirectsFile(text: string): Redirect[] {
 }
 
 /**
- * The redirects as a file for a key value store of CloudFront: addresses without the slashes at both ends. Those of
- * checks stay out, `/checks/rds.13/`: the function takes what has a dot for a file, and their pages lead on by
- * themselves. Throws where the store would not take one, or the function would not look for it.
+ * The redirects as a file for a key value store of CloudFront: addresses without the slashes at both ends; and the names
+ * of the files of data, so that the function knows what is not there. Redirects of checks stay out, `/checks/rds.13/`:
+ * the function takes what has a dot for a file, and their pages lead on by themselves. Throws where the store would not
+ * take one, or the function would not look for it.
  */
-export function toKeyValueFile(redirects: readonly Redirect[]): string {
+export function toKeyValueFile(
+	redirects: readonly Redirect[],
+	files: readonly string[] = [],
+): string {
 	const data = redirects
 		.filter(({ from }) => !from.startsWith(checkIndexPath))
 		.map(({ from, to }) => ({
@@ -41,7 +48,8 @@ export function toKeyValueFile(redirects: readonly Redirect[]): string {
 		({ key, value }) => key.length > 512 || value.length > 1024 || /\.[^/]*$/.test(key),
 	);
 	if (wrong) throw new Error(`CloudFront cannot redirect "${wrong.key}" to "${wrong.value}"`);
-	return `${JSON.stringify({ data }, null, '\t')}\n`;
+	const listed = files.map((file) => ({ key: `=${file}`, value: '1' }));
+	return `${JSON.stringify({ data: [...data, ...listed] }, null, '\t')}\n`;
 }
 
 // A page with and without the last slash: otherwise the server would first add the slash, a second hop.

@@ -1,5 +1,6 @@
 import type { Catalog, Duty, ReadyComparison, Service, Stack } from '../catalog.ts';
 import { describeCompared, subjectsOf } from '../matrix/compared.ts';
+import { disputePath, settledDisputes, type SettledDispute } from '../disputes/disputes.ts';
 import { profileOf } from '../matrix/services.ts';
 import { allSubjects, type Subject, type SubjectKind } from '../matrix/subject.ts';
 import { fixedPage, fixedPaths, type FixedPage } from '../navigation/fixed-pages.ts';
@@ -33,6 +34,7 @@ export function buildSearchRecords(catalog: Catalog): SearchRecord[] {
 		...catalog.comparisons.map((record) => comparisonRecord(catalog, record)),
 		...checkRecords(catalog),
 		...fixedPaths.flatMap((path) => fixedRecords(fixedPage(catalog, path))),
+		...settledDisputes(catalog).map(disputeRecord),
 	];
 }
 
@@ -48,6 +50,22 @@ function stackRecord({ id, name, summary, aliases }: Stack): SearchRecord {
 		meta: { summary },
 		filters: { kind: 'page', page: path },
 		place: placeOf(undefined),
+	};
+}
+
+/** A claim is found in the words of whoever believes it. */
+function disputeRecord({ dispute, cell }: SettledDispute): SearchRecord {
+	const { id, claim, truth, because, aliases } = dispute;
+	return {
+		path: disputePath(dispute),
+		kind: 'page',
+		title: `Often wrong: “${claim}”`,
+		names: [claim],
+		aliases: [...aliases],
+		texts: [truth, because],
+		meta: { summary: truth },
+		filters: { kind: 'page', page: id, duty: cell.duty.id },
+		place: placeOf(cell.duty.layer),
 	};
 }
 

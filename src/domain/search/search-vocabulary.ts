@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { disputePath } from '../disputes/disputes.ts';
 import { describeCompared, subjectsOf } from '../matrix/compared.ts';
 import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
@@ -75,6 +76,15 @@ export function buildSearchVocabulary(
 		const names = [...aliases];
 		return [{ kind: 'page', found: 'page', id: path, path, label: heading, names, summary }];
 	});
+	const claims = catalog.disputes.map(({ id, claim, truth, aliases }): Topic => ({
+		kind: 'page',
+		found: 'page',
+		id,
+		path: disputePath({ id }),
+		label: `Often wrong: “${claim}”`,
+		names: [claim, ...aliases],
+		summary: truth,
+	}));
 	const comparisons = catalog.comparisons.flatMap((record): Topic[] => {
 		const { id, title, columns } = record;
 		const names = [...record.aliases];
@@ -83,7 +93,7 @@ export function buildSearchVocabulary(
 		const summary = describeCompared(catalog, subjectsOf(catalog, columns));
 		return [{ kind: 'page', found: 'page', id: path, path, label: title, names, summary }];
 	});
-	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons];
+	const topics = [...duties, ...subjects, ...pages, ...fixed, ...comparisons, ...claims];
 	const [uncovered, words] = [listUncovered(catalog), findWordDuties(catalog)];
 	return {
 		topics,

@@ -1,7 +1,9 @@
 import { selectRows, type TableRow } from '../../domain/comparison/select.ts';
-import { toMarkdownTable, type TableView } from '../../domain/comparison/table-export.ts';
+import { toMarkdownTable } from '../../domain/comparison/table-export.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
+import type { AnswerTable } from '../../domain/exports/workbook/answer-table.ts';
 import { ownValue } from '../../domain/own-value.ts';
+import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
 import { orReason } from '../page/reason.ts';
@@ -36,13 +38,14 @@ async function tableOf(
 	view: TableState,
 	rows: readonly TableRow[],
 	names: ComparisonNames,
-): Promise<TableView> {
+): Promise<AnswerTable> {
 	const columns = await Promise.all(view.columns.map((id) => columnOf(id, names)));
 	const shown = selectRows(rows, view).map((row) => ({
 		...row,
 		team: nameOf(row.team, view, names),
 	}));
-	return { address: location.href, columns, rows: shown };
+	const url = (path: string) => new URL(`${base}${path}`, location.href).href;
+	return { address: location.href, url, columns, rows: shown };
 }
 
 function columnOf(id: string, { label }: ComparisonNames) {

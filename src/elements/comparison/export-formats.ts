@@ -1,11 +1,6 @@
-import { guardFormula, toCsv } from '../../domain/exports/csv.ts';
-import {
-	exportFields,
-	toJson,
-	toMarkdownTable,
-	toRecords,
-	type TableView,
-} from '../../domain/comparison/table-export.ts';
+import { toJson, toMarkdownTable, toTableCsv } from '../../domain/comparison/table-export.ts';
+import { workbookType } from '../../domain/exports/workbook/workbook-file.ts';
+import type { AnswerTable } from '../../domain/exports/workbook/answer-table.ts';
 import { orReason } from '../page/reason.ts';
 
 /** A form in which a view can be taken along. */
@@ -15,35 +10,25 @@ export interface ExportFormat {
 	/** The media type of its files. */
 	type: string;
 	/** Writes the file of a view. What it needs is loaded when it is asked for. */
-	write: (view: TableView) => string | Promise<Blob>;
+	write: (view: AnswerTable) => string | Promise<Blob>;
 }
 
 /** The forms in which a view can be taken along, by the ending of their files; each has a button. */
 export const exportFormats: Readonly<Record<string, ExportFormat>> = {
-	csv: {
-		label: 'CSV',
-		type: 'text/csv',
-		write: (view) => toCsv([exportFields, ...cellsOf(view)]),
-	},
+	csv: { label: 'CSV', type: 'text/csv', write: toTableCsv },
 	xlsx: {
 		label: 'Excel (XLSX)',
-		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		type: workbookType,
 		write: toXlsx,
 	},
 	md: { label: 'Markdown', type: 'text/markdown', write: toMarkdownTable },
 	json: { label: 'JSON', type: 'application/json', write: toJson },
 };
 
-async function toXlsx(view: TableView): Promise<Blob> {
-	const { default: writeExcelFile } = await orReason(
-		import('write-excel-file/universal'),
+async function toXlsx(view: AnswerTable): Promise<Blob> {
+	const { writeWorkbook } = await orReason(
+		import('./write-workbook.ts'),
 		'what writes Excel files did not come. Try again.',
 	);
-	const head = exportFields.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-	const body = cellsOf(view).map((cells) => cells.map((value) => ({ value, type: String })));
-	return writeExcelFile([head, ...body], { sheet: 'Comparison', stickyRowsCount: 1 }).toBlob();
-}
-
-function cellsOf(view: TableView): string[][] {
-	return toRecords(view).map((record) => exportFields.map((field) => guardFormula(record[field])));
+	return writeWorkbook(view);
 }

@@ -18,17 +18,10 @@ const actions: [label: string, act: () => void][] = [
 	['Copy as plain text', () => void copyText(complete.then(toTicketText), 'Copied as plain text')],
 	...('share' in navigator ? [['Share…', shareWithDevice] as [string, () => void]] : []),
 ];
-menu.append(
-	...actions.map(([label, act]) => {
-		const button = make('button', { type: 'button' }, label);
-		button.addEventListener('click', () => {
-			// Focus goes back to where the menu was opened.
-			menu.hidePopover();
-			act();
-		});
-		return button;
-	}),
-);
+menu.append(...actions.map(([label, act]) => makeButton(label, act)));
+const twin = document.querySelector<HTMLLinkElement>('link[rel=alternate][type="text/markdown"]');
+const copyPage = makeButton('Copy page as Markdown', () => void copyTwin());
+if (twin) menu.children[0]!.after(copyPage);
 menu.addEventListener('keydown', step);
 // A device that is turned, or a page that is zoomed, moves the button.
 addEventListener('resize', () => {
@@ -44,6 +37,16 @@ addEventListener(
 	{ capture: true },
 );
 
+function makeButton(label: string, act: () => void): HTMLButtonElement {
+	const button = make('button', { type: 'button' }, label);
+	button.addEventListener('click', () => {
+		// Focus goes back to where the menu was opened.
+		menu.hidePopover();
+		act();
+	});
+	return button;
+}
+
 /** Opens the menu for the place that a button stands for, or closes it if it is that button's. */
 export function toggleShareMenu(button: HTMLButtonElement) {
 	const wasOpen = pressed === button;
@@ -51,6 +54,8 @@ export function toggleShareMenu(button: HTMLButtonElement) {
 	if (wasOpen) return menu.hidePopover();
 	source = button;
 	place = readPlace(button);
+	// The twin is of the whole page.
+	copyPage.hidden = button.previousElementSibling?.matches('.anchor') ?? false;
 	complete = completePlace(button, place);
 	// Told when it is asked for.
 	complete.catch(() => undefined);
@@ -75,12 +80,22 @@ function setBeside(button: HTMLElement) {
 }
 
 function step(event: KeyboardEvent) {
-	const buttons = [...menu.querySelectorAll('button')];
+	const buttons = [...menu.querySelectorAll<HTMLButtonElement>('button:not([hidden])')];
 	const current = buttons.indexOf(document.activeElement as HTMLButtonElement);
 	const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: -1 }[event.key];
 	if (next === undefined) return;
 	event.preventDefault();
 	buttons.at(next % buttons.length)?.focus();
+}
+
+async function copyTwin() {
+	await copyText(fetchTwin(), 'Page copied as Markdown');
+}
+
+async function fetchTwin(): Promise<string> {
+	const response = await fetch(twin!.href);
+	if (!response.ok) throw new Error(`${twin!.href} was answered with ${response.status}`);
+	return response.text();
 }
 
 function shareWithDevice() {

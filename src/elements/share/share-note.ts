@@ -30,7 +30,7 @@ export async function copyText(text: Promise<string>, said: string) {
 	} catch {
 		text.then(
 			(value) => report(false, said, value),
-			() => say('The answer could not be loaded. The link can still be copied.'),
+			() => say('The text could not be loaded. The link can still be copied.'),
 		);
 	}
 }

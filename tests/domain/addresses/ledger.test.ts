@@ -85,6 +85,9 @@ test('a record that vanished is one problem, whatever went with it', () => {
 		'/compare/\n\trow-os-patches',
 		'/data/columns/amazon-sql.json',
 		'/data/columns/amazon-sql/own.json',
+		'/data/v1/duties/os-patches.json',
+		'/data/v1/subjects/amazon-sql.json',
+		'/data/v1/subjects/amazon-sql/own.json',
 		'/duties/os-patches/\n\tsources',
 		'/embed/duties/os-patches/',
 		'/embed/services/amazon-sql/',
@@ -93,13 +96,14 @@ test('a record that vanished is one problem, whatever went with it', () => {
 		'/services/amazon-sql/',
 		'/services/amazon-sql/own/',
 		'/services/amazon-sql/own/again/',
+		'/services/amazon-sql.md',
 	].join('\n');
 	const problems = report(ledger, {
 		published: new Map([...published, ['/compare/', new Set<string>()]]),
 	});
 	expect(problems.map((line) => line.replace(/ was published and leads nowhere now/, ''))).toEqual([
-		`8 "/duties/os-patches/", and 4 more with it: write "movedFrom: [os-patches]" in the record that took its place (content/duties/…); if there is none, ${inPaths}`,
-		`16 "/services/amazon-sql/", and 9 more with it: write "movedFrom: [amazon-sql]" in the record that took its place (content/services/…); if there is none, ${inPaths}`,
+		`11 "/duties/os-patches/", and 5 more with it: write "movedFrom: [os-patches]" in the record that took its place (content/duties/…); if there is none, ${inPaths}`,
+		`19 "/services/amazon-sql/", and 12 more with it: write "movedFrom: [amazon-sql]" in the record that took its place (content/services/…); if there is none, ${inPaths}`,
 	]);
 });
 

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { findMovedFragment } from '../../../src/domain/addresses/moved-fragment.ts';
 import { listMovedFragments } from '../../../src/domain/addresses/moved-fragments.ts';
-import { listFormerFiles } from '../../../src/domain/addresses/former-files.ts';
+import {
+	listFormerExtras,
+	listFormerFiles,
+	listMovedData,
+} from '../../../src/domain/addresses/former-files.ts';
 import { toNginxMap, toRedirectsFile } from '../../../src/domain/publish/redirect-files.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
 import {
@@ -110,8 +114,19 @@ test('former addresses that lead to one another lead nowhere', () => {
 	expect(listFormerFiles(makeCatalog(), { paths, fragments: {} })).toEqual([]);
 });
 
-test('a file stands at its former addresses too: the card of a page, the column of a subject, a file of the table', () => {
+test('a file stands at its former addresses too: the card and the twin of a page, the column of a subject, a file of the table', () => {
+	const columns = [
+		'amazon-rds/own.json amazon-rds/custom.json',
+		'amazon-sql.json amazon-rds.json',
+		'amazon-sql/custom.json amazon-rds/custom.json',
+		'amazon-sql/own.json amazon-rds/custom.json',
+	].map((line) => line.split(' ') as [string, string]);
+	// Columns are kept where they are, and where they were.
+	const kept = ['/_data/columns/', '/data/columns/'].flatMap((home) =>
+		columns.map(([from, to]) => `${home}${from} /_data/columns/${to}`),
+	);
 	expect(written(listFormerFiles(catalog, nothing)).toSorted()).toEqual([
+		...kept.slice(0, 4),
 		'/cards/compare/stores.png /cards/compare/databases.png',
 		'/cards/duties/os-patches.png /cards/duties/guest-os-patching.png',
 		'/cards/model/traps.png /cards/model/classic-traps.png',
@@ -119,16 +134,20 @@ test('a file stands at its former addresses too: the card of a page, the column 
 		'/cards/services/amazon-sql.png /cards/services/amazon-rds.png',
 		'/cards/services/amazon-sql/custom.png /cards/services/amazon-rds/custom.png',
 		'/cards/services/amazon-sql/own.png /cards/services/amazon-rds/custom.png',
-		'/data/columns/amazon-rds/own.json /data/columns/amazon-rds/custom.json',
-		'/data/columns/amazon-sql.json /data/columns/amazon-rds.json',
-		'/data/columns/amazon-sql/custom.json /data/columns/amazon-rds/custom.json',
-		'/data/columns/amazon-sql/own.json /data/columns/amazon-rds/custom.json',
+		'/compare/stores.md /compare/databases.md',
+		...kept.slice(4),
+		'/duties/os-patches.md /duties/guest-os-patching.md',
+		'/model/traps.md /model/classic-traps.md',
+		'/services/amazon-rds/own.md /services/amazon-rds/custom.md',
+		'/services/amazon-sql.md /services/amazon-rds.md',
+		'/services/amazon-sql/custom.md /services/amazon-rds/custom.md',
+		'/services/amazon-sql/own.md /services/amazon-rds/custom.md',
 	]);
 	const files = written(listFormerFiles(catalog, former));
 	for (const line of [
 		'/cards/plans.png /cards/compare.png',
 		'/cards/services/amazon-db.png /cards/services/amazon-rds.png',
-		'/data/columns/amazon-db.json /data/columns/amazon-rds.json',
+		'/data/columns/amazon-db.json /_data/columns/amazon-rds.json',
 		'/exports/all.json /data/teams.json',
 		'/exports/first.json /data/teams.json',
 	])
@@ -138,10 +157,45 @@ test('a file stands at its former addresses too: the card of a page, the column 
 	expect(listFormerFiles(makeCatalog(), ofEmbed)).toEqual([]);
 });
 
+test('a service’s feeds and OSCAL component stand at its former addresses too, a duty has feeds alone', () => {
+	const extras = written(listFormerExtras(catalog, nothing));
+	for (const line of [
+		'/services/amazon-sql/feed.atom /services/amazon-rds/feed.atom',
+		'/services/amazon-sql/feed.json /services/amazon-rds/feed.json',
+		'/duties/os-patches/feed.json /duties/guest-os-patching/feed.json',
+	])
+		expect(extras).toContain(line);
+	expect(extras.filter((line) => line.includes('/components/'))).toEqual([
+		'/data/v1/oscal/components/amazon-sql.json /data/v1/oscal/components/amazon-rds.json',
+	]);
+});
+
+for (const [old, today] of [
+	['2026-11.amazon-sql.os-patches.text', '2026-11.amazon-rds.guest-os-patching.text'],
+	['2026-11.amazon-sql.os-patches-2', '2026-11.amazon-rds.guest-os-patching-2'],
+	['2026-11.amazon-sql.own.os-patches', '2026-11.amazon-rds.custom.guest-os-patching'],
+	['2026-11.amazon-rds.guest-os-patching.text', undefined],
+] as const)
+	test(`the change at ${old} stands at ${today ?? 'the same place'}`, () => {
+		const moved = listMovedFragments(catalog, nothing);
+		expect(findMovedFragment(moved, '/changes/', old)).toBe(today);
+	});
+
+test('the data of our own scripts stays where it was, too', () => {
+	expect(written(listMovedData(catalog))).toEqual(
+		expect.arrayContaining([
+			'/data/columns/iaas.json /_data/columns/iaas.json',
+			'/data/columns/amazon-rds/custom.json /_data/columns/amazon-rds/custom.json',
+			'/data/moved-fragments.json /_data/moved-fragments.json',
+			'/data/teams.json /_data/teams.json',
+		]),
+	);
+});
+
 test('both files hold each address of a page with and without its last slash, below the base path', () => {
 	const redirects = [{ from: '/rds/', to: '/services/amazon-rds/' }];
 	expect(toRedirectsFile(redirects, '/')).toBe(
-		'/rds /services/amazon-rds/ 301\n/rds/ /services/amazon-rds/ 301\n',
+		'/rds /services/amazon-rds/ 301\n/rds/ /services/amazon-rds/ 301\n/data/v1/* /data/v1/404.json 404\n',
 	);
 	expect(toNginxMap(redirects, '/atlas/')).toBe(
 		'/atlas/rds /atlas/services/amazon-rds/;\n/atlas/rds/ /atlas/services/amazon-rds/;\n',
@@ -151,7 +205,9 @@ test('both files hold each address of a page with and without its last slash, be
 
 test('both files hold the address of a file once', () => {
 	const redirects = [{ from: '/exports/all.csv', to: '/compare/' }];
-	expect(toRedirectsFile(redirects, '/')).toBe('/exports/all.csv /compare/ 301\n');
+	expect(toRedirectsFile(redirects, '/')).toMatch(
+		/^\/exports\/all\.csv \/compare\/ 301\n\/data\/v1\/\*/,
+	);
 	expect(toNginxMap(redirects, '/')).toBe('/exports/all.csv /compare/;\n');
 });
 

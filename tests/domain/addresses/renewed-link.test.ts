@@ -46,7 +46,7 @@ const cases: [name: string, link: string, today: string][] = [
 		'/compare/?columns=iaas,amazon-sql/own&team=sysops#row-os-patches',
 		'/compare/?columns=iaas,amazon-rds/custom&team=platform#row-guest-os-patching',
 	],
-	['a column', '/data/columns/amazon-sql.json', '/data/columns/amazon-rds.json'],
+	['a column', '/_data/columns/amazon-sql.json', '/_data/columns/amazon-rds.json'],
 	['a card', '/cards/duties/os-patches.png', '/cards/duties/guest-os-patching.png'],
 ];
 for (const [name, link, today] of cases)

@@ -200,4 +200,31 @@ export const factCases: readonly RuleCase[] = [
 			`${duty} allocation.saas.note: "xxxxxxxxxxxx" says nothing: write the text`,
 		],
 	},
+	{
+		rule: 'moves lead to today’s owner',
+		content: makeContent(
+			{
+				services: [makeService({ allocation: { 'duty-in-data': makeAllocation('aws') } })],
+				changes: [
+					{
+						id: 'amazon-rds',
+						file: 'content/changes/amazon-rds.yaml',
+						changes: (['shared', 'customer'] as const).map((ownerAfter) => ({
+							duty: 'duty-in-data',
+							date: '2023-01-05',
+							before: 'It was done in another way.',
+							after: 'It is done in this way.',
+							ownerBefore: 'customer',
+							ownerAfter,
+							sources: [makeSource()],
+						})),
+					},
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/changes/amazon-rds.yaml changes[1].ownerAfter: "customer" is not the owner of today: the answer says "aws"; mend the one or the other',
+		],
+	},
 ];

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { buildColumn, type Column } from '../../../src/domain/matrix/column.ts';
 import { modelSubject, serviceSubject } from '../../../src/domain/matrix/subject.ts';
+import { guardFormula } from '../../../src/domain/exports/csv.ts';
+import { rowFields } from '../../../src/domain/exports/row-cells.ts';
 import {
-	exportFields,
 	toJson,
 	toMarkdownTable,
-	toRecords,
-	type TableView,
+	toRows,
+	toTable,
+	toTableCsv,
 } from '../../../src/domain/comparison/table-export.ts';
-import { guardFormula } from '../../../src/domain/exports/csv.ts';
+import type { AnswerTable } from '../../../src/domain/exports/workbook/answer-table.ts';
 import { makeAllocation, makeCatalog, makeService, makeSource } from '../../fixtures/catalog.ts';
 
 const catalog = makeCatalog({
@@ -27,8 +29,9 @@ const columns: Column[] = [
 	buildColumn(catalog, modelSubject(catalog.cloudModels[1]!)),
 	buildColumn(catalog, serviceSubject(catalog.services[0]!)),
 ];
-const view: TableView = {
+const view: AnswerTable = {
 	address: 'https://example.com/compare/?columns=paas,amazon-rds',
+	url: (path) => `https://example.com${path}`,
 	columns,
 	rows: catalog.duties
 		.slice(0, 3)
@@ -50,21 +53,30 @@ test('buildColumn gives one cell a duty, with its permanent address and where it
 	).toBeUndefined();
 });
 
-test('toRecords gives one record a cell, row by row, left to right', () => {
-	const records = toRecords(view);
-	expect(records.map(({ duty, subject }) => `${duty} ${subject}`).slice(0, 3)).toEqual([
+test('toRows gives one row a cell, row by row, left to right', () => {
+	const rows = toRows(view);
+	expect(rows.map(({ duty, subject }) => `${duty} ${subject}`).slice(0, 3)).toEqual([
 		'duty-in-data paas',
 		'duty-in-data amazon-rds',
 		'duty-in-identity paas',
 	]);
-	expect(records).toHaveLength(6);
-	expect(records[1]).toMatchObject({
-		subjectLabel: 'Amazon RDS',
+	expect(rows).toHaveLength(6);
+	expect(rows[1]).toMatchObject({
+		subject_name: 'Amazon RDS',
+		team: 'Platform',
 		owner: 'customer',
-		exception: 'yes',
-		sources: `${makeSource().url} (2026-08: customer)`,
+		exception: true,
+		url: 'https://example.com/services/amazon-rds/#duty-in-data',
 	});
-	expect(Object.keys(records[0]!).toSorted()).toEqual(exportFields.toSorted());
+});
+
+test('the table for a spreadsheet has a head, a line a row, and no marks of code', () => {
+	const [head, ...lines] = toTable(view);
+	expect(head).toEqual(rowFields);
+	expect(lines).toHaveLength(6);
+	expect(lines.every((line) => line.length === rowFields.length)).toBe(true);
+	expect(lines[1]![rowFields.indexOf('sources')]).toBe(`${makeSource().url} (2026-08: customer)`);
+	expect(toTableCsv(view)).toMatch(/^\uFEFFsubject,subject_name,/);
 });
 
 test('a spreadsheet takes no cell for a formula', () => {
@@ -93,19 +105,14 @@ test('records survive the way through CSV, whatever stands in them', () => {
 	);
 });
 
-test('toJson holds the same rows, with every field of every answer', () => {
-	const parsed = JSON.parse(toJson(view)) as {
-		address: string;
-		columns: { id: string }[];
-		rows: { duty: string; cells: { subject: string; owner: string }[] }[];
-	};
+test('toJson holds the same rows, and the address of the view', () => {
+	const parsed = JSON.parse(toJson(view)) as { address: string; columns: unknown; rows: unknown };
 	expect(parsed.address).toBe(view.address);
-	expect(parsed.columns.map(({ id }) => id)).toEqual(['paas', 'amazon-rds']);
-	expect(
-		parsed.rows.flatMap(({ duty, cells }) =>
-			cells.map(({ subject, owner }) => ({ duty, subject, owner })),
-		),
-	).toEqual(toRecords(view).map(({ duty, subject, owner }) => ({ duty, subject, owner })));
+	expect(parsed.columns).toEqual([
+		{ id: 'paas', label: 'paas' },
+		{ id: 'amazon-rds', label: 'Amazon RDS' },
+	]);
+	expect(parsed.rows).toEqual(toRows(view));
 });
 
 test('toMarkdownTable is a table of owners with its address and its sources', () => {

@@ -14,7 +14,7 @@ function makeLine(subject: string, overrides: Partial<PlanLine> = {}): PlanLine 
 		subject,
 		label: subject,
 		open: true,
-		cell: { ...cell, provenance: 'stated', exception: false, sources: [] },
+		cell: { ...cell, from: subject, provenance: 'stated', exception: false, sources: [] },
 		...overrides,
 	};
 }

@@ -9,7 +9,7 @@ import { buildHeaderTable, headersFor, type Headers } from '../../../src/domain/
 
 const facts = { base: '/', scriptHashes: ['sha256-abc=', 'sha256-def='] };
 const table = buildHeaderTable(facts);
-const pages = ['/', '/duties/', '/duties/a/', '/services/x/'].map((path) => ({
+const pages = ['/', '/data/', '/duties/', '/duties/a/', '/services/x/'].map((path) => ({
 	path,
 	title: path,
 }));
@@ -18,13 +18,18 @@ const policyOf = (path: string) => headersFor(table, path)['Content-Security-Pol
 /** One address of each kind. */
 const samples = {
 	embed: '/embed/duties/a/',
-	data: '/data/columns/paas.json',
+	open: '/data/v1/subjects/amazon-rds.json',
+	data: '/_data/columns/paas.json',
+	formerData: '/data/columns/paas.json',
+	twin: '/services/x.md',
+	feed: '/changes/feed.atom',
 	card: '/cards/home.png',
 	script: '/_astro/a.1.js',
 	fragment: '/pagefind/fragment/en_1.pf_fragment',
 	engine: '/pagefind/pagefind.js',
 	home: '/',
 	page: '/services/x/',
+	dataPage: '/data/',
 };
 
 test('a page runs its own scripts, the inline ones by hash, and WebAssembly; nobody frames it', () => {
@@ -50,7 +55,7 @@ test('no class allows inline code, text as code or other hosts', () => {
 	}
 });
 
-test('what carries its content in its name is kept for ever, all else for minutes', () => {
+test('what carries its content in its name is kept for ever, all else for an hour at most', () => {
 	const kept = Object.values(samples).filter((path) =>
 		headersFor(table, path)['Cache-Control']!.includes('immutable'),
 	);
@@ -61,7 +66,26 @@ test('other sites may load embeds, data and cards, and nothing else', () => {
 	const shared = Object.values(samples).filter(
 		(path) => headersFor(table, path)['Cross-Origin-Resource-Policy'] === 'cross-origin',
 	);
-	expect(shared).toEqual([samples.embed, samples.data, samples.card]);
+	const { embed, open, data, formerData, twin, feed, card } = samples;
+	expect(shared).toEqual([embed, open, data, formerData, twin, feed, card]);
+});
+
+test('scripts of other sites may read what is published for them, and nothing else', () => {
+	const open = Object.values(samples).filter(
+		(path) => headersFor(table, path)['Access-Control-Allow-Origin'] === '*',
+	);
+	expect(open).toEqual([samples.open, samples.twin, samples.feed]);
+});
+
+test('search engines are sent away from twins and feeds only', () => {
+	const closed = Object.values(samples).filter((path) => headersFor(table, path)['X-Robots-Tag']);
+	expect(closed).toEqual([samples.twin, samples.feed]);
+});
+
+test('pages say that the answer depends on what is accepted', () => {
+	for (const path of [samples.home, samples.page, samples.twin])
+		expect(headersFor(table, path)['Vary'], path).toBe('Accept');
+	expect(headersFor(table, samples.script)['Vary']).toBeUndefined();
 });
 
 test('every class says the same names', () => {
@@ -84,9 +108,15 @@ test.describe('all configuration files say what the table says', () => {
 					value.startsWith('$') ? readMap(value, path) : value.slice(1, -1),
 				],
 			);
-			expect(Object.fromEntries(sent), path).toEqual(headersFor(table, path));
+			// What is empty is not sent.
+			const said = Object.fromEntries(sent.filter(([, value]) => value !== '')) as Headers;
+			expect(said, path).toEqual(headersFor(table, path));
 		}
 	});
+
+	/** Whether an address fits a pattern of CloudFront. */
+	const fits = (pattern: string, path: string) =>
+		new RegExp(`^${pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`).test(path);
 
 	test('of CloudFront', () => {
 		const policies = toCloudFrontPolicies(table);
@@ -94,7 +124,7 @@ test.describe('all configuration files say what the table says', () => {
 		expect(pathPatterns).toEqual([]);
 		for (const path of Object.values(samples)) {
 			const found = policies.find(({ pathPatterns: patterns }) =>
-				patterns.some((pattern) => path.startsWith(pattern.slice(0, -1))),
+				patterns.some((pattern) => fits(pattern, path)),
 			);
 			const { SecurityHeadersConfig: known, CustomHeadersConfig: custom } = (found ?? { config })
 				.config;
@@ -120,7 +150,7 @@ test.describe('all configuration files say what the table says', () => {
 		expect(said).toEqual(
 			table.classes.map(({ id }) => ({
 				id,
-				Value: 'public, max-age=300',
+				Value: id === 'open' ? 'public, max-age=3600' : 'public, max-age=300',
 				// An object says it itself.
 				Override: id !== 'hashed',
 			})),
@@ -134,7 +164,9 @@ test.describe('all configuration files say what the table says', () => {
 
 	for (const reading of ['the last rule counts', 'equal headers are joined'] as const)
 		test(`of Netlify and Cloudflare Pages, where ${reading}`, () => {
-			for (const path of Object.values(samples).filter((path) => path !== samples.engine)) {
+			// No rule of theirs names a file of another kind than its folder's.
+			const beside: string[] = [samples.engine, samples.twin, samples.feed];
+			for (const path of Object.values(samples).filter((path) => !beside.includes(path))) {
 				const sent: Record<string, string[]> = {};
 				for (const block of toHeadersFile(table, '/', pages).split('\n\n')) {
 					const [pattern = '', ...lines] = block.trim().split('\n');

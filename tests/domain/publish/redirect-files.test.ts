@@ -24,6 +24,16 @@ test('the file for a key value store names addresses without the slashes around 
 	});
 });
 
+test('the file for a key value store names the files of data behind a sign, so that none is taken for a redirect', () => {
+	expect(JSON.parse(toKeyValueFile([], ['data/v1/all.json']))).toEqual({
+		data: [{ key: '=data/v1/all.json', value: '1' }],
+	});
+});
+
+test('what is missing of the data is answered with JSON where a file of redirects can say so', () => {
+	expect(toRedirectsFile([], '/atlas/')).toBe('/atlas/data/v1/* /atlas/data/v1/404.json 404\n');
+});
+
 const refused = [
 	{ from: `/${'x'.repeat(513)}/`, to: '/new/' },
 	{ from: '/old/', to: `/${'x'.repeat(1025)}/` },

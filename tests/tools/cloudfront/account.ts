@@ -11,6 +11,8 @@ export interface StoredObject {
 	text: string;
 	/** Its `Cache-Control`; empty where it says none. */
 	caching: string;
+	/** Its media type; empty where the CLI is to guess. */
+	type: string;
 }
 
 /** What was deployed, and what the bucket held in that moment. */
@@ -57,7 +59,7 @@ function parse(args: string[]) {
 		tokens: true,
 		options: {
 			...{ output: text, id: text, 'stack-name': text, 'template-file': text },
-			...{ 'parameter-overrides': text, 'cache-control': text },
+			...{ 'parameter-overrides': text, 'cache-control': text, 'content-type': text },
 			'no-fail-on-empty-changeset': { type: 'boolean' },
 			'only-show-errors': { type: 'boolean' },
 			include: { type: 'string', multiple: true },
@@ -122,5 +124,6 @@ function store(from: string, to: string, { values }: Asked) {
 	account.objects.set(key, {
 		text: readFileSync(from, 'utf8'),
 		caching: values['cache-control'] ?? '',
+		type: values['content-type'] ?? '',
 	});
 }

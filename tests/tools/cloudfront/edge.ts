@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import type { Deployment } from './account.ts';
 import { runFunction } from './function.ts';
 import { readTemplate, type Template } from './template-reader.ts';
@@ -20,9 +21,9 @@ export function edgeOf({ template: text, objects }: Deployment): Edge {
 	const template = readTemplate(text);
 	const handler = runFunction(codeOf(template), redirectsOf(template, objects));
 	return async (path) => {
-		const { uri = '', statusCode, headers } = await handler(path);
-		if (statusCode)
-			return { status: statusCode, body: '', headers: { location: headers!.location.value } };
+		const { uri = '', statusCode, headers = {}, body = '' } = await handler(path);
+		const said = Object.entries(headers).map(([name, { value }]) => [name, value] as const);
+		if (statusCode) return { status: statusCode, body, headers: Object.fromEntries(said) };
 		const found = objects.get(uri.slice(1));
 		const shown = found ?? objects.get(errorPageOf(template));
 		const own: Record<string, string> = shown?.caching ? { 'Cache-Control': shown.caching } : {};
@@ -53,8 +54,10 @@ function errorPageOf(template: Template): string {
 /** The headers of an object with those of the policy: in its place, or where it has none. */
 function addHeaders(template: Template, path: string, own: Record<string, string>) {
 	const { CacheBehaviors, DefaultCacheBehavior } = configOf(template);
+	// In a pattern a star means slashes too.
+	const flat = (text: string) => text.replaceAll('/', ':');
 	const fits = ({ PathPattern }: { PathPattern: string }) =>
-		path.startsWith(PathPattern.replace(/\*$/, ''));
+		matchesGlob(flat(path), flat(PathPattern));
 	const { ResponseHeadersPolicyId } = CacheBehaviors.find(fits) ?? DefaultCacheBehavior;
 	const { ResponseHeadersPolicyConfig: policy } =
 		template.Resources[ResponseHeadersPolicyId.Ref]!.Properties;

@@ -2,7 +2,8 @@
 export interface Handed {
 	uri?: string;
 	statusCode?: number;
-	headers?: { location: { value: string } };
+	headers?: Record<string, { value: string }>;
+	body?: string;
 }
 
 /** A query as CloudFront takes it apart. */
@@ -15,11 +16,17 @@ export function runFunction(code: string, redirects: Record<string, string>) {
 			if (!Object.hasOwn(redirects, key)) throw new Error(`no key ${key}`);
 			return redirects[key];
 		},
+		exists: async (key: string) => Object.hasOwn(redirects, key),
 	};
 	const script = code.replace("import cf from 'cloudfront';", '');
 	const handler = new Function('cf', `'use strict'; ${script}; return handler;`)({
 		kvs: () => store,
 	}) as (event: object) => Promise<Handed>;
-	return (uri: string, querystring: Query = {}) =>
-		handler({ request: { uri, querystring, headers: { host: { value: 'atlas.example' } } } });
+	return (uri: string, querystring: Query = {}, accept?: string) => {
+		const headers = {
+			host: { value: 'atlas.example' },
+			...(accept !== undefined && { accept: { value: accept } }),
+		};
+		return handler({ request: { uri, querystring, headers } });
+	};
 }

@@ -132,6 +132,34 @@ test('a redirect leads to a page that the edge before and the edge after have to
 	expect(new Set(located.filter((_, index) => index % 2 === 1))).toEqual(new Set(['/kept/']));
 });
 
+test('what the CLI knows no media type of is told its own', async () => {
+	const files = {
+		'a.md': '# a',
+		'a.csv': 'a',
+		'feed.atom': 'a',
+		'x/feed.json': '{}',
+		'b.json': '{}',
+	};
+	const name = await publishNew('a', files);
+	const types = Object.keys(files).map(
+		(file) => account.objects.get(`releases/${name}/${file}`)?.type,
+	);
+	expect(types).toEqual([
+		'text/markdown; charset=utf-8',
+		'text/csv; charset=utf-8',
+		'application/atom+xml; charset=utf-8',
+		'application/feed+json; charset=utf-8',
+		'',
+	]);
+});
+
+test('data that is not there is told in JSON, and what is there is sent', async () => {
+	await publishNew('a', { 'data/v1/all.json': 'all of it' });
+	const [{ edge }] = servings() as [Deployment & { edge: Edge }];
+	expect(await edge('/data/v1/all.json')).toMatchObject({ status: 200, body: 'all of it' });
+	expect((await edge('/data/v1/nothing.json')).body).toContain('"error":"not-found"');
+});
+
 test('neither twins nor files for other web servers are published', async () => {
 	await publishNew('a');
 	const strange = [...account.objects.keys()].filter((key) =>

@@ -6,20 +6,21 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { listRedirects } from '../../../src/domain/addresses/redirects.ts';
 import { toKeyValueFile } from '../../../src/domain/publish/redirect-files.ts';
 import { writeFunction } from '../../../tools/cloudfront/fill-template.ts';
+import { acceptCases } from '../../fixtures/accept-cases.ts';
 import { runFunction, type Query } from './function.ts';
 
 const project = join(import.meta.dirname, '..', '..', '..');
 const source = readFileSync(join(project, 'deploy', 'cloudfront', 'request.js'), 'utf8');
 const redirects = listRedirects(checkContent(project).catalog);
 const code = writeFunction(source, '0123456789abcdef');
-const { data } = JSON.parse(toKeyValueFile(redirects)) as {
+const { data } = JSON.parse(toKeyValueFile(redirects, ['data/v1/all.json'])) as {
 	data: { key: string; value: string }[];
 };
 const ask = runFunction(code, Object.fromEntries(data.map(({ key, value }) => [key, value])));
 
 const leadsTo = async (uri: string, querystring?: Query) => {
 	const { statusCode, headers } = await ask(uri, querystring);
-	return statusCode === 301 ? headers!.location.value : undefined;
+	return statusCode === 301 ? headers!['location']!.value : undefined;
 };
 const release = '/releases/0123456789abcdef';
 
@@ -31,7 +32,7 @@ test('a folder is answered with its page of the release', async () => {
 });
 
 test('a file is answered with that of the release, or with that of all releases where its name is its content’s', async () => {
-	for (const file of ['/robots.txt', '/data/columns/amazon-rds.json', '/pagefind/pagefind.js'])
+	for (const file of ['/robots.txt', '/_data/columns/amazon-rds.json', '/pagefind/pagefind.js'])
 		expect((await ask(file)).uri).toBe(release + file);
 	const hashed = ['/_astro/a.B_1-x.js', '/pagefind/index/en_1.pf_index', '/pagefind/a.pf_meta'];
 	for (const file of hashed) expect((await ask(file)).uri).toBe(file);
@@ -63,6 +64,33 @@ test('the query comes along, repeated and empty parameters too', async () => {
 	);
 });
 
+test('data that is not there is told in JSON, for every origin', async () => {
+	expect((await ask('/data/v1/all.json')).uri).toBe(`${release}/data/v1/all.json`);
+	const { statusCode, headers, body } = await ask('/data/v1/subjects/nothing.json');
+	expect(statusCode).toBe(404);
+	expect(headers!['content-type']!.value).toBe('application/json; charset=utf-8');
+	expect(headers!['access-control-allow-origin']!.value).toBe('*');
+	expect(JSON.parse(body!)).toEqual({ error: 'not-found', index: '/data/v1/index.json' });
+	expect((await ask('/data/')).uri).toBe(`${release}/data/index.html`);
+});
+
+for (const [accept, wanted] of acceptCases)
+	test(`who accepts “${accept}” gets ${wanted}`, async () => {
+		const ending = wanted === 'Markdown' ? '.md' : '/index.html';
+		const { uri } = await ask('/services/amazon-rds/', {}, accept);
+		expect(uri).toBe(`${release}/services/amazon-rds${ending}`);
+		const home = wanted === 'Markdown' ? '/index.md' : '/index.html';
+		expect((await ask('/', {}, accept)).uri).toBe(release + home);
+		expect((await ask('/embed/duties/a/', {}, accept)).uri).toContain('index.html');
+	});
+
+test('a twin that is looked for inside the folder of its page is found beside it', async () => {
+	expect(await leadsTo('/services/amazon-rds/index.md')).toBe(
+		'https://atlas.example/services/amazon-rds.md',
+	);
+	expect((await ask('/index.md')).uri).toBe(`${release}/index.md`);
+});
+
 test('no address leads to another host or out of the release, and names of objects are no redirects', async () => {
 	expect(await leadsTo('//elsewhere.example')).toBeUndefined();
 	expect(await leadsTo('//elsewhere')).toBe('https://atlas.example/elsewhere/');
@@ -72,7 +100,14 @@ test('no address leads to another host or out of the release, and names of objec
 });
 
 test('a store that cannot be asked leaves it to the page of the site to lead on', async () => {
-	const lost = runFunction(code.replace('cf.kvs()', '{ get() { throw new Error("away"); } }'), {});
+	const lost = runFunction(
+		code.replace(
+			'cf.kvs()',
+			'{ get() { throw new Error("away"); }, exists() { throw new Error("away"); } }',
+		),
+		{},
+	);
+	expect((await lost('/data/v1/a.json')).uri).toBe(`${release}/data/v1/a.json`);
 	expect((await lost('/rds/')).uri).toBe(`${release}/rds/index.html`);
 });
 
@@ -81,7 +116,7 @@ test('redirects of any number leave the function as it is, and fit the store', (
 		from: `/short-form-${index}/`,
 		to: `/services/service-with-a-long-name-${index}/`,
 	}));
-	expect(Buffer.byteLength(code)).toBeLessThan(5 * 1024);
+	expect(Buffer.byteLength(code)).toBeLessThan(6 * 1024);
 	expect(Buffer.byteLength(toKeyValueFile(many))).toBeLessThan(5 * 1024 * 1024);
 });
 
@@ -94,7 +129,7 @@ const unknownSyntax = [
 ];
 const knownMethods = [
 	...['get', 'kvs', 'test', 'replace', 'slice', 'lastIndexOf', 'includes', 'startsWith'],
-	...['keys', 'forEach', 'push', 'join'],
+	...['keys', 'forEach', 'push', 'join', 'exists', 'split', 'toLowerCase'],
 ];
 
 /** What CloudFront's runtime does not know: syntax, methods, and functions that are async but have no name. */

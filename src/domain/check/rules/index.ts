@@ -23,6 +23,7 @@ import type { Content, Rule } from './rule.ts';
 import { iamPrefixRule, restatementRule, statementRule, variantRule } from './services.ts';
 import { linkedSourceRule, sourceHostRule, sourceTitleRule, sourceTwiceRule } from './sources.ts';
 import { oneAddressRule, plainAddressRule } from './source-addresses.ts';
+import { changedOwnerRule } from './changes.ts';
 import { stubRule } from './stubs.ts';
 import { differsRule, supportRule, waysRule } from './support.ts';
 import { choiceRule, resourceRule } from './resources.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	monthRule,
 	ageRule,
 	stubRule,
+	changedOwnerRule,
 	linkedSourceRule,
 	linkFormRule,
 	internalLinkRule,

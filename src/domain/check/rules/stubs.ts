@@ -33,6 +33,7 @@ export const stubRule: Rule = {
 			...catalog.checks,
 			...catalog.evidence,
 			...catalog.frameworks,
+			...catalog.changes,
 		].flatMap((record) => stubsIn(record, record.file, [])),
 };
 

@@ -1,10 +1,11 @@
 import { buildCheckedColumn } from '../../../domain/checks/column-checks.ts';
 import { allSubjects, type Subject } from '../../../domain/matrix/subject.ts';
+import { internalFolder } from '../../../domain/paths.ts';
 import { catalog } from '../../../site/catalog.ts';
 
 export function getStaticPaths() {
 	return allSubjects(catalog).map((subject) => ({
-		params: { subject: subject.id },
+		params: { internal: internalFolder, subject: subject.id },
 		props: { subject },
 	}));
 }

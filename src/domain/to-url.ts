@@ -1,0 +1,2 @@
+/** The full public address of a path of the site. */
+export type ToUrl = (path: string) => string;
