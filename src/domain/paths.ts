@@ -140,7 +140,18 @@ export const pageFragments: readonly string[] = [
 	...['checks', 'controls', 'outside', 'retired', 'tags'],
 	...['column-menu', 'comparison-filter', 'comparison-export'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
-	...['files', 'examples', 'reading', 'cite', 'promise', 'coming', 'follow', 'claims', 'test'],
+	...[
+		'files',
+		'examples',
+		'reading',
+		'oscal',
+		'cite',
+		'promise',
+		'coming',
+		'follow',
+		'claims',
+		'test',
+	],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];
 
