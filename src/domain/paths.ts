@@ -145,7 +145,18 @@ export const pageFragments: readonly string[] = [
 	...['column-menu', 'comparison-filter', 'comparison-export'],
 	...['plan-add', 'plan-add-list', 'plan-input'],
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
-	...['files', 'examples', 'reading', 'cite', 'promise', 'coming', 'follow', 'claims', 'test'],
+	...[
+		'files',
+		'examples',
+		'reading',
+		'oscal',
+		'cite',
+		'promise',
+		'coming',
+		'follow',
+		'claims',
+		'test',
+	],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];
 
