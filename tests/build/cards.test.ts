@@ -53,7 +53,7 @@ test('structured data can be read wherever there is any, and every reading page 
 		[catalog.guides, catalog.checks, catalog.comparisons].flat().length;
 	expect(count('TechArticle')).toBe(articles);
 	// What we put right is told below the changes.
-	const below = catalog.frameworks.length + [correctionsPath].length;
+	const below = [catalog.frameworks, catalog.stacks, [correctionsPath]].flat().length;
 	expect(count('BreadcrumbList')).toBe(articles + below);
 	expect(count('DefinedTerm')).toBe(catalog.duties.length);
 	expect(count('DefinedTermSet')).toBe(1);

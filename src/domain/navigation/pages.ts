@@ -34,7 +34,7 @@ export interface Page {
 export const sections: readonly Page[] = (
 	[
 		...[guideIndexPath, serviceModelIndexPath, dutyIndexPath, serviceIndexPath],
-		...[mapPath, comparePath, planPath, checkIndexPath],
+		...[mapPath, comparePath, planPath],
 	] as const
 ).map(entryOf);
 

@@ -38,7 +38,7 @@ const cases: readonly (readonly [name: string, html: string, markdown: string])[
 	[
 		'of a cell that opens only its head',
 		'<table><tr><th>A</th></tr><tr><td><details><summary>AWS</summary>all</details></td></tr></table>',
-		'| A |\n| --- |\n| AWS |',
+		'| A |\n| --- |\n| AWS |\n\nWhat opens in a cell stands in full on the page that the head of its column, or of its row, names.',
 	],
 	[
 		'a row with its head in one line',
