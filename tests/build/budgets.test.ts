@@ -18,7 +18,7 @@ const heavier = [
 	{ below: 'service-models/', total: 25 * 1024 },
 	{ below: 'duties/', total: 22 * 1024 + lines },
 	// A mark for each duty of each service, in the small map.
-	{ below: 'index.html', total: 22 * 1024 + 20 * further },
+	{ below: 'index.html', total: 22 * 1024 + 22 * further },
 	// A link with a name in each cell: 30 KB with 70 services, and in proportion to them (90 KB with 230: map.test.ts).
 	{ below: 'map/', total: (30 * 1024 * Math.max(70, catalog.services.length)) / 70 },
 	// A list of several hundred entries, for whoever looks one up.
