@@ -244,6 +244,9 @@ export const resourceTablePath = '/data/resource-types.json';
 
 /** The plan of some services and variants. */
 export const planOf = (services: readonly string[]) => `${planPath}?services=${services.join(',')}`;
+
+/** The reader's own plan, with some services and variants more. */
+export const planWith = (services: readonly string[]) => `${planPath}?add=${services.join(',')}`;
 /** The last part of a category's fragment: what other addresses call it. */
 export const categoryId = (category: string) =>
 	category.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

@@ -91,6 +91,19 @@ test('what is decided stays in the browser, and never in the address', async ({ 
 	await expect(same.getByLabel('Note')).toHaveValue('Agreed with <b>Ann</b>');
 });
 
+test('a service is added from its page to the plan seen last, and what was decided comes along', async ({
+	page,
+}) => {
+	await openPlan(page, '/plan/?services=amazon-rds,aws-lambda');
+	const duty = await rows(page).first().getAttribute('data-duty');
+	await rows(page).first().locator('> .tick').check();
+	await page.goto('/services/amazon-s3/');
+	await page.getByRole('link', { name: 'Add to my plan' }).click();
+	await expect(page).toHaveURL('/plan/?services=amazon-rds,aws-lambda,amazon-s3');
+	await expect(rows(page).first()).toBeVisible();
+	await expect(page.locator(`[data-duty="${duty}"] .plan-line .tick:checked`)).not.toHaveCount(0);
+});
+
 test('one line is ticked by itself, all by the duty’s tick', async ({ page }) => {
 	await openPlan(page);
 	const row = rows(page).filter({ hasText: 'RDS' }).first();

@@ -31,7 +31,7 @@ const renewRecords: Renew = (value, today) =>
 
 /** Each parameter that names records or teams. What readers write themselves, questions and names, is in none. */
 const renewers = new Map<string, Renew>([
-	...['columns', 'services', 'in', 'moved', 'open', 'duty', 'service', 'model'].map(
+	...['columns', 'services', 'add', 'in', 'moved', 'open', 'duty', 'service', 'model'].map(
 		(name) => [name, renewRecords] as const,
 	),
 	['team', (value, today) => today.team(value)],

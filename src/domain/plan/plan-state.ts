@@ -10,6 +10,8 @@ import { readView, usualView, writeView, type ReadView, type ViewTable } from '.
 export interface PlanState extends TeamAssignment {
 	/** Ids of services and variants in the order in which they were chosen. */
 	services: readonly string[];
+	/** What is to be added to the plan that this browser keeps; the address of a plan that is shown has none. */
+	added: readonly string[];
 	/** Show one team's duties only. */
 	team: string | undefined;
 	/** Show what is open unless somebody acts. */
@@ -26,19 +28,21 @@ export interface PlanIds extends AssignmentIds {
 	subjects: ReadonlyMap<string, string>;
 }
 
-const ids = list<string, PlanIds>('services', (id, { subjects }) => subjects.has(id));
-
 /** Services by id or by short form, each once. */
-const chosen: Parameter<readonly string[], PlanIds> = {
-	...ids,
-	read: (text, known) => {
-		const { part = [], ignored } = ids.read(text, known);
-		return { part: [...new Set(part.map((id) => known.subjects.get(id) ?? id))], ignored };
-	},
-};
+function chosen(name: string): Parameter<readonly string[], PlanIds> {
+	const ids = list<string, PlanIds>(name, (id, { subjects }) => subjects.has(id));
+	return {
+		...ids,
+		read: (text, known) => {
+			const { part = [], ignored } = ids.read(text, known);
+			return { part: [...new Set(part.map((id) => known.subjects.get(id) ?? id))], ignored };
+		},
+	};
+}
 
 const parameters: ViewTable<PlanState, PlanIds> = {
-	services: chosen,
+	services: chosen('services'),
+	added: chosen('add'),
 	team: maybe('team', (id, { teams }) => teams.has(id)),
 	open: flag('show', 'open'),
 	differences: flag('only', 'differences'),
@@ -52,6 +56,12 @@ export const emptyPlan = usualView(parameters);
 /** Reads a plan from the query part of an address. Never throws; what means nothing is named in `ignored`. */
 export function parsePlanState(search: string, ids: PlanIds): ReadView<PlanState> {
 	return readView(parameters, search, ids);
+}
+
+/** A plan with what was to be added to it, which is the one that the browser keeps where the address has none. */
+export function addServices({ services, added, ...view }: PlanState, kept: readonly string[]) {
+	const before = services.length > 0 ? services : kept;
+	return { ...view, services: [...new Set([...before, ...added])], added: [] };
 }
 
 /** Writes a plan as the query part of an address: `?services=…`, empty for the empty plan. */

@@ -1,5 +1,5 @@
 import { MAX_CHOSEN } from '../../domain/map/map-view.ts';
-import { comparisonPath } from '../../domain/paths.ts';
+import { comparisonPath, planOf } from '../../domain/paths.ts';
 import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
@@ -62,6 +62,7 @@ export class MapChoice {
 			...(chosen.length > 0
 				? [
 						make('a', { className: 'map-open', href }, 'Compare'),
+						make('a', { href: `${base}${planOf(chosen)}` }, 'Plan with these'),
 						make('button', { type: 'button', dataset: { clear: '' } }, 'Clear'),
 					]
 				: []),

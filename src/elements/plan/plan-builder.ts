@@ -5,7 +5,12 @@ import {
 	type TeamDirectory,
 } from '../../domain/team/team-directory.ts';
 import { planDuties, sumUp } from '../../domain/plan/plan-duties.ts';
-import { parsePlanState, writePlanState, type PlanState } from '../../domain/plan/plan-state.ts';
+import {
+	addServices,
+	parsePlanState,
+	writePlanState,
+	type PlanState,
+} from '../../domain/plan/plan-state.ts';
 import { teamDirectoryPath } from '../../domain/paths.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchColumn } from '../page/columns.ts';
@@ -18,6 +23,8 @@ import { PlanChoice } from './plan-choice.ts';
 import { PlanDeciding } from './plan-deciding.ts';
 import { planIds, readNames, type SubjectNames } from './plan-names.ts';
 import { PlanResult } from './plan-result.ts';
+import { setStage, showFilters } from './plan-stage.ts';
+import { readLast, rememberLast } from './plan-store.ts';
 
 /**
  * `<plan-builder>`: lets a reader choose services, and draws what is the reader's own in them, by team. The address holds
@@ -143,17 +150,19 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 		return 'result' in this.dataset;
 	}
 
-	async #show(view: PlanState) {
+	async #show(view: PlanState): Promise<void> {
+		if (view.added.length > 0) return this.#add(view);
 		const { services } = view;
 		if (services.length === 0) return this.showChoice();
 		this.#chosen = services;
+		rememberLast(services);
 		try {
 			const columns = await Promise.all(services.map(fetchColumn));
 			// Another view may have been asked for meanwhile.
 			if (view !== this.#address.view) return;
 			this.#deciding.load(services);
-			this.#showFilters(view);
-			this.#toggle(true);
+			showFilters(this, view);
+			this.#setStage('result');
 			this.#result.draw({ columns, directory: this.#directory, view, ...this.#deciding.facts });
 		} catch {
 			this.say('The answers of some services did not come. Try again.');
@@ -161,10 +170,20 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 		}
 	}
 
+	// Whoever adds a service elsewhere goes on with the plan seen last; services that are gone since are left out.
+	async #add(view: PlanState) {
+		const kept = readLast().filter((id) => this.#names.labels.has(id));
+		const { services } = addServices(view, kept);
+		this.#deciding.load(kept);
+		this.#deciding.carry(services);
+		this.#address.set({ ...view, services, added: [] }, 'replace');
+		return this.#show(this.view);
+	}
+
 	/** Shows the choice, and what will come out of it. */
 	async showChoice() {
 		const chosen = this.#chosen;
-		this.#toggle(false);
+		this.#setStage('choice');
 		this.#choice.showSum(chosen, undefined);
 		const columns = await Promise.all(chosen.map(fetchColumn)).catch(() => []);
 		if (chosen !== this.#chosen || columns.length === 0) return;
@@ -172,20 +191,9 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 		this.#choice.showSum(chosen, sumUp(planDuties(columns, teams), columns));
 	}
 
-	#toggle(inResult: boolean) {
-		this.toggleAttribute('data-result', inResult);
-		part(this, '[data-choice]').hidden = inResult;
-		part(this, '.plan-bar').hidden = inResult;
-		delete document.documentElement.dataset['pending'];
-		part(this, '.plan-result').hidden = !inResult;
-		this.#choice.show(this.#chosen, inResult);
-	}
-
-	#showFilters(view: PlanState) {
-		for (const name of ['open', 'differences', 'unsettled'] as const)
-			part(this, `.plan-rail [name=${name}]`, HTMLInputElement).checked = view[name];
-		for (const radio of this.querySelectorAll<HTMLInputElement>('.plan-rail [name=team]'))
-			radio.checked = radio.value === (view.team ?? '');
+	#setStage(stage: 'choice' | 'result') {
+		setStage(this, stage);
+		this.#choice.show(this.#chosen, stage === 'result');
 	}
 
 	#open({ open, parentElement: row }: HTMLDetailsElement) {

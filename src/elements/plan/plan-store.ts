@@ -26,6 +26,29 @@ export function readKept(services: readonly string[]): KeptPlan {
 	}
 }
 
+/** Where the services of the plan that was seen last are kept. */
+const LAST = 'plan';
+let last: readonly string[] = [];
+
+/** The services of the plan that was seen last in this browser. */
+export function readLast(): readonly string[] {
+	try {
+		return (localStorage.getItem(LAST) ?? '').split(',').filter(Boolean);
+	} catch {
+		return last;
+	}
+}
+
+/** Remembers the services of the plan that is seen. */
+export function rememberLast(services: readonly string[]) {
+	last = services;
+	try {
+		localStorage.setItem(LAST, services.join());
+	} catch {
+		// Then it lasts for this page.
+	}
+}
+
 /** Keeps a plan; whether the browser does. */
 export function keep(services: readonly string[], plan: KeptPlan): boolean {
 	try {

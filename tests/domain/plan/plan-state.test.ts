@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
+	addServices,
 	emptyPlan,
 	parsePlanState,
 	writePlanState,
@@ -17,6 +18,7 @@ const ids: PlanIds = {
 };
 const states: fc.Arbitrary<PlanState> = fc.record({
 	services: fc.uniqueArray(fc.constantFrom(...subjects)),
+	added: fc.uniqueArray(fc.constantFrom(...subjects)),
 	team: fc.option(fc.constant('platform'), { nil: undefined }),
 	open: fc.boolean(),
 	differences: fc.boolean(),
@@ -47,6 +49,17 @@ test('a short form stands for its service', () => {
 	const { state, ignored } = parsePlanState('?services=rds,aws-lambda,amazon-rds', ids);
 	expect(state.services).toEqual(['amazon-rds', 'aws-lambda']);
 	expect(ignored).toEqual([]);
+});
+
+test('what is added comes to the services of the address, or to those that are kept, each once', () => {
+	const { state } = parsePlanState('?add=rds,aws-lambda,amazon-s4', ids);
+	expect(state.added).toEqual(['amazon-rds', 'aws-lambda']);
+	expect(addServices(state, ['amazon-eks', 'amazon-rds'])).toMatchObject({
+		services: ['amazon-eks', 'amazon-rds', 'aws-lambda'],
+		added: [],
+	});
+	const named = parsePlanState('?services=amazon-eks&add=rds', ids).state;
+	expect(addServices(named, ['aws-lambda']).services).toEqual(['amazon-eks', 'amazon-rds']);
 });
 
 test('no query string throws', () => {
