@@ -218,6 +218,8 @@ export const dutyDataName = (id: string) => `duties/${id}.json`;
 export const componentDataName = (service: string) => `oscal/components/${service}.json`;
 /** The address of a file of the data for everybody. */
 export const openDataFile = (name: string) => `${openDataPath}${name}`;
+/** Every check, as data. */
+export const checksDataPath = openDataFile('checks.json');
 /** A subject with its answers, as data. */
 export const subjectDataPath = (id: string) => openDataFile(subjectDataName(id));
 /** A duty with its answers, as data. */

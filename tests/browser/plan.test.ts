@@ -221,6 +221,19 @@ for (const [name, path, act] of states)
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 	});
 
+test('the plan is taken along as a conformance pack of the rules that look at it', async ({
+	page,
+}) => {
+	await openPlan(page);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'AWS Config conformance pack' }).click(),
+	]);
+	const text = readFileSync(await file.path(), 'utf8');
+	expect(text).toContain('SourceIdentifier: RDS_STORAGE_ENCRYPTED');
+	expect(text).toContain(`: ${page.url()}`);
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -4,7 +4,7 @@ import { plainText } from '../code-spans.ts';
 import { defaultStates, owners } from '../vocabulary.ts';
 import { decisionStates, isSettled, type PlanDecision, type PlanDecisions } from './decisions.ts';
 import { allLines, type PlanDuty, type PlanLine } from './plan-duties.ts';
-import type { PlanFormat } from './plan-formats.ts';
+import type { PlanText } from './plan-formats.ts';
 import { answerId } from './plan-order.ts';
 import { guardFormula, toCsv } from '../exports/csv.ts';
 
@@ -32,7 +32,7 @@ interface PlanRow {
 }
 
 /** Writes a plan in a form. `site` goes in front of the addresses of cells. */
-export function writePlan(plan: PlanToTake, format: PlanFormat, site: string): string {
+export function writePlan(plan: PlanToTake, format: PlanText, site: string): string {
 	const rows = rowsOf(plan);
 	switch (format) {
 		case 'checklist':

@@ -2,11 +2,12 @@ import type { Column } from '../../domain/matrix/column.ts';
 import { describeSince } from '../../domain/plan/plan-since.ts';
 import { MAX_FILE, readPlanFile, type PlanFile } from '../../domain/plan/decisions.ts';
 import { writePlan } from '../../domain/plan/plan-export.ts';
-import { planFormats, type PlanFormat } from '../../domain/plan/plan-formats.ts';
+import { planTexts, type PlanText } from '../../domain/plan/plan-formats.ts';
 import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
 import type { Plan } from './plan.ts';
+import { takePacks } from './plan-packs.ts';
 
 // What is taken along, and what is brought back. Loaded when asked for.
 
@@ -20,13 +21,15 @@ export async function take(
 	if (action === 'copy') return copyAddress(builder, button);
 	const columns = await Promise.all(builder.view.services.map(fetchColumn));
 	if (action === 'save') return save(builder, columns);
-	if (!Object.hasOwn(planFormats, format)) throw new Error('load the page anew.');
-	const { ending, type } = planFormats[format as PlanFormat];
+	const edition = editionOf(columns);
+	if (format === 'pack') return takePacks(builder, edition);
+	if (!Object.hasOwn(planTexts, format)) throw new Error('load the page anew.');
+	const { ending, type } = planTexts[format as PlanText];
 	const plan = {
-		...{ address: location.href, edition: editionOf(columns), ...builder.facts },
+		...{ address: location.href, edition, ...builder.facts },
 		services: columns.map(({ label }) => label),
 	};
-	const text = writePlan(plan, format as PlanFormat, `${location.origin}${base}`);
+	const text = writePlan(plan, format as PlanText, `${location.origin}${base}`);
 	download(new Blob([text], { type }), `plan-${format}.${ending}`);
 }
 
