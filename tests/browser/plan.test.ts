@@ -104,6 +104,16 @@ test('a service is added from its page to the plan seen last, and what was decid
 	await expect(page.locator(`[data-duty="${duty}"] .plan-line .tick:checked`)).not.toHaveCount(0);
 });
 
+test('a line names the checks that look at it', async ({ page }) => {
+	await openPlan(page, '/plan/?services=amazon-rds');
+	const row = page.locator('[data-duty="encryption-at-rest"]');
+	await row.locator('summary').click();
+	await expect(row.locator('.plan-checks').getByRole('link', { name: 'RDS.3' })).toHaveAttribute(
+		'href',
+		'/checks/rds/#rds-3',
+	);
+});
+
 test('one line is ticked by itself, all by the duty’s tick', async ({ page }) => {
 	await openPlan(page);
 	const row = rows(page).filter({ hasText: 'RDS' }).first();

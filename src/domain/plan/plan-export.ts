@@ -66,12 +66,17 @@ function toChecklist(plan: PlanToTake, rows: readonly PlanRow[]): string {
 		return [
 			...(before?.team === team ? [] : ['', `## ${escapeMarkdown(team)}`]),
 			...(before?.duty === duty ? [] : ['', `### ${escapeMarkdown(duty.title)}`, '']),
-			`- [${settled ? 'x' : ' '}] **${escapeMarkdown(line.label)}**: ${escapeMarkdown(textOf(line))}${decisionText(row)}`,
+			`- [${settled ? 'x' : ' '}] **${escapeMarkdown(line.label)}**: ${escapeMarkdown(textOf(line))}${checkText(line)}${decisionText(row)}`,
 		];
 	});
 	const named = services.map(escapeMarkdown).join(', ');
 	const origin = `Shared Responsibility Atlas, edition ${edition}: <${address}>`;
 	return [`# Plan: ${named}`, '', origin, ...lines, ''].join('\n');
+}
+
+function checkText(line: PlanLine): string {
+	const checks = checksOf(line);
+	return checks && ` Check: ${escapeMarkdown(checks)}.`;
 }
 
 function decisionText({ decision }: PlanRow): string {
@@ -83,7 +88,7 @@ function decisionText({ decision }: PlanRow): string {
 
 const head = [
 	...['Team', 'Duty', 'Service', 'Owner', 'What to do', 'Default', 'If nobody acts'],
-	...['Open', 'Provenance', 'State', 'Note', 'Until', 'Source', 'Source read', 'Address'],
+	...['Open', 'Checks', 'Provenance', 'State', 'Note', 'Until', 'Source', 'Source read', 'Address'],
 ];
 
 function toTable(rows: readonly PlanRow[], site: string): string {
@@ -99,6 +104,7 @@ function toTable(rows: readonly PlanRow[], site: string): string {
 			cell.default ? defaultStates[cell.default.state].label : '',
 			plainText(cell.default?.text ?? ''),
 			line.open ? 'yes' : '',
+			checksOf(line),
 			describeProvenance(cell) ?? 'stated',
 			decisionStates[decision?.state ?? 'to-do'],
 			decision?.note ?? '',
@@ -141,6 +147,10 @@ function toData(plan: PlanToTake, rows: readonly PlanRow[], site: string): strin
 		};
 	});
 	return `${JSON.stringify({ address, edition, services, rows: entries }, null, 2)}\n`;
+}
+
+function checksOf({ cell: { checks = [] } }: PlanLine): string {
+	return checks.map(({ title }) => title).join(', ');
 }
 
 function textOf({ cell }: PlanLine): string {

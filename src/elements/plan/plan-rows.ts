@@ -8,6 +8,9 @@ import { codeNodes } from '../page/code-nodes.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 
+/** So many checks are named on a line. */
+const MOST_CHECKS = 3;
+
 /** A copy of one of the server's patterns. */
 export function copyPattern(root: HTMLElement, name: string): HTMLElement {
 	const template = part(root, `template[data-pattern=${name}]`, HTMLTemplateElement);
@@ -71,11 +74,23 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 		);
 	part(item, '[data-text]').replaceChildren(...codeNodes(cell.customer ?? cell.aws ?? ''));
 	fillDefault(item, cell.default);
+	fillChecks(part(item, '.plan-checks'), cell.checks);
 	const words = describeProvenance(cell);
 	const provenance = part(item, '.provenance');
 	if (words) provenance.textContent = words;
 	else provenance.remove();
 	return item;
+}
+
+// The worst come first; the rest stand with the answer.
+function fillChecks(place: HTMLElement, checks: PlanLine['cell']['checks'] = []) {
+	if (checks.length === 0) return place.remove();
+	const named = checks.slice(0, MOST_CHECKS).flatMap(({ title, path }, index) => {
+		const link = make('a', { href: `${base}${path}` }, title);
+		return index === 0 ? [link] : [', ', link];
+	});
+	const more = checks.length - MOST_CHECKS;
+	place.replaceChildren('Check ', ...named, more > 0 ? ` and ${more} more` : '');
 }
 
 function fillDefault(item: HTMLElement, state: PlanLine['cell']['default']) {

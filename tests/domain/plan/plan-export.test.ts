@@ -25,7 +25,13 @@ const catalog = makeCatalog({
 		makeService({ id: 'two', allocation: { backup: makeAllocation('customer', { changed }) } }),
 	],
 });
-const columns = catalog.services.map((service) => buildColumn(catalog, serviceSubject(service)));
+const checks = [{ title: 'One.1', path: '/checks/one/#one-1' }];
+const columns = catalog.services
+	.map((service) => buildColumn(catalog, serviceSubject(service)))
+	.map((column) => ({
+		...column,
+		cells: column.cells.map((cell) => (cell.duty === 'backup' ? { ...cell, checks } : cell)),
+	}));
 const directory = buildTeamDirectory(catalog);
 const duties = planDuties(columns, { directory, assignment: { assigned: new Map() } });
 const plan: PlanToTake = {
@@ -49,6 +55,7 @@ test('the checklist has a box an answer, ticked where it is settled, with the no
 	expect(text.match(/^- \[x\].*/gm)).toEqual([expect.stringContaining('(Done: Vault)')]);
 	expect(text).toContain(`edition 2026-08: <${plan.address}>`);
 	expect(text).toContain('## Core');
+	expect(text.match(/ Check: One\.1\./g)).toHaveLength(2);
 	expect(text).toContain('\\[patch\\]');
 });
 
@@ -65,6 +72,7 @@ test('the table is read back by another reader, and holds no formula', () => {
 	expect(done).toMatchObject({
 		Team: 'Core',
 		Note: 'Vault',
+		Checks: 'One.1',
 		Address: `${site}/services/one/#backup`,
 	});
 	expect(done?.['What to do']).toBe(`'${customer.replaceAll('`', '')}`);
