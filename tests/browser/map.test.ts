@@ -187,7 +187,7 @@ test('an address that means nothing is told, and the rest is shown', async ({ pa
 });
 
 test('says so where an answer cannot be had', async ({ page }) => {
-	await page.route('**/data/columns/amazon-rds.json', (route) => route.abort());
+	await page.route('**/_data/columns/amazon-rds.json', (route) => route.abort());
 	test.info().annotations.push({ type: 'expected', description: 'a request that fails' });
 	await open(page);
 	await cellOf(page).hover();

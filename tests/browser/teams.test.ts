@@ -83,7 +83,7 @@ test('a row that a link names is shown, whosever it is', async ({ page }) => {
 });
 
 test('a page whose teams cannot be loaded says so and shows everything', async ({ page }) => {
-	await page.route('**/data/teams.json', (route) => route.abort());
+	await page.route('**/_data/teams.json', (route) => route.abort());
 	await page.goto('/services/amazon-rds/?team=platform');
 	await expect(result(page)).toContainText('could not be loaded');
 	await expect(page.locator('.row[data-out]')).toHaveCount(0);
