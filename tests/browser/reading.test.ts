@@ -9,8 +9,8 @@ import { catalog, overflow, viewports } from './site.ts';
 const limits = [
 	{ path: '/services/amazon-rds/', laptop: 4500, phone: 7800 },
 	{ path: '/services/amazon-eks/', laptop: 5500, phone: 8800 },
-	// On a phone each of its services is a line of its own.
-	{ path: '/service-models/paas/', laptop: 6000, phone: 13_500 },
+	// A quarter of it is the list of its services; on a phone each is a line of its own.
+	{ path: '/service-models/paas/', laptop: 6400, phone: 13_500 },
 	{ path: '/duties/backup-and-recovery/', laptop: 4500, phone: 6800 },
 ] as const;
 const firstAnswer = { laptop: 640, phone: viewports.phone.height } as const;
