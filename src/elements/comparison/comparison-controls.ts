@@ -1,9 +1,5 @@
 import { appliedFilters } from '../../domain/comparison/view-words.ts';
 import type { TableState } from '../../domain/comparison/table-state.ts';
-import { planOf } from '../../domain/paths.ts';
-import { isOneOf } from '../../domain/query.ts';
-import { serviceModelIds } from '../../domain/vocabulary.ts';
-import { base } from '../page/base.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import type { ComparisonNames } from './comparison-names.ts';
@@ -42,15 +38,7 @@ export function showControls(root: HTMLElement, state: TableState, names: Compar
 		if (kind === 'checkbox') part(root, `[name=${name}]`, HTMLInputElement).checked = !!state[name];
 		else if (kind !== 'table') showValue(root, name, String(state[name] ?? ''));
 	root.toggleAttribute('data-compact', state.compact);
-	showPlan(part(root, '[data-plan]', HTMLAnchorElement), state.columns);
 	showApplied(root, state, names);
-}
-
-// A plan is of services and variants; a service model has no duties of anybody's own.
-function showPlan(link: HTMLAnchorElement, columns: readonly string[]) {
-	const services = columns.filter((id) => !isOneOf(id, serviceModelIds));
-	link.href = `${base}${planOf(services)}`;
-	link.hidden = services.length === 0;
 }
 
 /** What a control says of the view; nothing where it is no control of the view. */

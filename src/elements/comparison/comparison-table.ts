@@ -12,6 +12,7 @@ import type { Comparison } from './comparison.ts';
 import type { ComparisonActions } from './comparison-actions.ts';
 import { ColumnLoader } from './comparison-columns.ts';
 import { readControl, showControls } from './comparison-controls.ts';
+import { showPlan } from './comparison-plan.ts';
 import { ComparisonDrawing } from './comparison-drawing.ts';
 import { placeMenu } from './comparison-menus.ts';
 import { readNames, type ComparisonNames } from './comparison-names.ts';
@@ -125,6 +126,7 @@ export class ComparisonTableElement extends HTMLElement implements Comparison {
 
 	#showControls() {
 		showControls(this, this.view, this.names);
+		showPlan(this, this.view.columns);
 		this.#combobox.exclude(this.view.columns);
 	}
 
