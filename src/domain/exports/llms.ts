@@ -3,7 +3,7 @@ import { resolveColumn } from '../matrix/matrix.ts';
 import { countSplit, describeSplit } from '../matrix/split.ts';
 import { serviceSubject, variantSubject } from '../matrix/subject.ts';
 import { fixedPage } from '../navigation/fixed-pages.ts';
-import { checkPages, comparisonPages } from '../navigation/pages.ts';
+import { checkPages, comparisonPages, stackPages } from '../navigation/pages.ts';
 import {
 	aboutPath,
 	accessibilityPath,
@@ -22,6 +22,7 @@ import {
 	mapPath,
 	oftenWrongPath,
 	openDataFile,
+	planPath,
 	searchPath,
 	serviceIndexPath,
 	serviceModelIndexPath,
@@ -101,6 +102,8 @@ function rootList(catalog: Catalog, url: ToUrl, entry: ToEntry): string {
 		],
 		'## Comparisons',
 		[fixed(comparePath), ...comparisonPages(catalog).map(({ path, title }) => entry(path, title))],
+		'## Plans',
+		[fixed(planPath), ...stackPages(catalog).map(({ path, title }) => entry(path, title))],
 		'## Checks and frameworks',
 		[
 			fixed(checkIndexPath),
