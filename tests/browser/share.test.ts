@@ -149,7 +149,7 @@ test.describe('with the clipboard', () => {
 		await openRow(page);
 		await moreOf(page).click();
 		await menu(page).getByRole('button', { name: 'Copy as Markdown' }).click();
-		await confirmed(page, 'The answer could not be loaded.');
+		await confirmed(page, 'The text could not be loaded.');
 	});
 });
 
