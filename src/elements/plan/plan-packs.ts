@@ -18,7 +18,7 @@ export async function takePacks(plan: Plan, edition: string) {
 	if (!pack) return plan.say('No managed rule of AWS Config looks at what is yours in this plan.');
 	const { type } = planFormats.pack;
 	if (packs.length === 1) return download(new Blob([pack], { type }), 'plan-pack.yaml');
-	const { strToU8, zipSync } = await import('fflate');
+	const { strToU8, zipSync } = await import('fflate/browser');
 	const files = packs.map((text, index) => [`plan-pack-${index + 1}.yaml`, strToU8(text)] as const);
 	const archive = zipSync(Object.fromEntries(files)) as Uint8Array<ArrayBuffer>;
 	download(new Blob([archive], { type: 'application/zip' }), 'plan-packs.zip');
