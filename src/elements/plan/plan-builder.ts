@@ -173,10 +173,10 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 	// Whoever adds a service elsewhere goes on with the plan seen last; services that are gone since are left out.
 	async #add(view: PlanState) {
 		const kept = readLast().filter((id) => this.#names.labels.has(id));
-		const { services } = addServices(view, kept);
+		const plan = addServices(view, kept);
 		this.#deciding.load(kept);
-		this.#deciding.carry(services);
-		this.#address.set({ ...view, services, added: [] }, 'replace');
+		this.#deciding.carry(plan.services);
+		this.#address.set(plan, 'replace');
 		return this.#show(this.view);
 	}
 
