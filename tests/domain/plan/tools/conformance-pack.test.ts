@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import type { CheckRecord } from '../../../src/domain/exports/schema/checks.ts';
-import { buildColumn } from '../../../src/domain/matrix/column.ts';
-import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
-import { conformancePacks, packLimits } from '../../../src/domain/plan/conformance-pack.ts';
-import { planDuties } from '../../../src/domain/plan/plan-duties.ts';
-import { buildTeamDirectory } from '../../../src/domain/team/team-directory.ts';
-import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
+import type { CheckRecord } from '../../../../src/domain/exports/schema/checks.ts';
+import {
+	conformancePacks,
+	packLimits,
+} from '../../../../src/domain/plan/tools/conformance-pack.ts';
+import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../../fixtures/catalog.ts';
+import { makeCheck, makePlan } from './make-plan.ts';
 
 const catalog = makeCatalog({
 	duties: [makeDuty({ id: 'backup' }), makeDuty({ id: 'patching' })],
@@ -17,9 +17,7 @@ const catalog = makeCatalog({
 		}),
 	],
 });
-const columns = catalog.services.map((service) => buildColumn(catalog, serviceSubject(service)));
-const directory = buildTeamDirectory(catalog);
-const duties = planDuties(columns, { directory, assignment: { assigned: new Map() } });
+const plan = makePlan(catalog, ['store']);
 
 interface Pack {
 	Resources: Record<
@@ -35,29 +33,10 @@ interface Pack {
 	>;
 }
 
-function makeCheck(overrides: Partial<CheckRecord> & Pick<CheckRecord, 'id'>): CheckRecord {
-	return {
-		kind: 'check',
-		title: 'Stores should be backed up',
-		severity: 'high',
-		looks_at: 'Store',
-		duty: 'backup',
-		subjects: ['store'],
-		except: [],
-		tagging: false,
-		rule: 'store-backed-up',
-		rule_identifier: 'STORE_BACKED_UP',
-		as_of: '2026-08',
-		url: `https://atlas.example/checks/store/#${overrides.id}`,
-		aws_url: `https://docs.example/${overrides.id}`,
-		...overrides,
-	};
-}
-
 const write = (checks: readonly CheckRecord[]) =>
 	conformancePacks({
-		...{ address: 'https://atlas.example/plan/?services=store', edition: '2026-08' },
-		...{ duties, checks },
+		...plan,
+		...{ duties: plan.groups.flatMap(({ duties }) => duties), checks },
 	});
 const rulesIn = (pack: string) => Object.values((parse(pack) as Pack).Resources);
 

@@ -1,5 +1,6 @@
-import type { CheckRecord } from '../exports/schema/checks.ts';
-import { allLines, type PlanDuty, type PlanLine } from './plan-duties.ts';
+import type { CheckRecord } from '../../exports/schema/checks.ts';
+import type { PlanDuty } from '../plan-duties.ts';
+import { looksAt } from './plan-checks.ts';
 
 /** What AWS takes of one pack: so many rules, and so many bytes of a template that is sent along. */
 export const packLimits = { rules: 130, bytes: 51_200 } as const;
@@ -29,7 +30,7 @@ interface PackRule {
  * customer's. Only managed rules that need no parameter stand in them; what is left out is named at the head of the first.
  */
 export function conformancePacks({ address, edition, duties, checks }: PackSource): string[] {
-	const own = checks.filter((check) => looksAt(check, duties));
+	const own = checks.filter((check) => duties.some((duty) => looksAt(check, duty)));
 	const rules = rulesOf(own.filter(canStand)).map(writeRule);
 	const left = own.filter((check) => !canStand(check)).map(leftOut);
 	const head = [
@@ -38,18 +39,6 @@ export function conformancePacks({ address, edition, duties, checks }: PackSourc
 	];
 	const first = [...head, ...left.map((line) => `# Not in here: ${line}`)];
 	return split(rules, first, head);
-}
-
-// A check looks at a plan where one of its duties is the customer's on a service that it looks at; some look at the account.
-function looksAt({ duty, also, subjects, except }: CheckRecord, duties: readonly PlanDuty[]) {
-	const isOn = ({ subject }: PlanLine) => {
-		const [service = ''] = subject.split('/');
-		const named = subjects.includes(subject) || subjects.includes(service);
-		return (subjects.length === 0 || named) && !except.includes(subject);
-	};
-	return duties
-		.filter((own) => own.duty === duty || own.duty === also)
-		.some((own) => allLines(own).some(isOn));
 }
 
 function canStand({ rule_identifier, rule_parameters, retiring }: CheckRecord): boolean {
