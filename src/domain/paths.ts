@@ -116,6 +116,12 @@ export const controlPath = (framework: string, id: string) =>
 export const layerFragment = (layer: Layer) => `layer-${layer}`;
 /** The fragment of a team's section. */
 export const teamFragment = (team: string) => `team-${team}`;
+/** The fragments of what stands beside the duties of a plan. */
+export const besideFragments = {
+	schedule: 'hand-offs',
+	aws: 'what-aws-does',
+	coming: 'coming',
+} as const;
 /** The fragment of a duty's row in the comparison. */
 export const rowFragment = (duty: string) => `row-${duty}`;
 /** The fragment of a duty's one answer for all services, on the duty's page. */
@@ -220,6 +226,8 @@ export const componentDataName = (service: string) => `oscal/components/${servic
 export const openDataFile = (name: string) => `${openDataPath}${name}`;
 /** Every check, as data. */
 export const checksDataPath = openDataFile('checks.json');
+/** Every change, as data. */
+export const changesDataPath = openDataFile('changes.json');
 /** A subject with its answers, as data. */
 export const subjectDataPath = (id: string) => openDataFile(subjectDataName(id));
 /** A duty with its answers, as data. */
@@ -243,6 +251,9 @@ export const teamDirectoryPath = `${internalDataPath}teams.json`;
 
 /** By what services are recognised in templates and bills, as data. */
 export const resourceTablePath = '/data/resource-types.json';
+
+/** What plans say beside the answers, as data. */
+export const planBackgroundPath = `${internalDataPath}plan.json`;
 
 /** The plan of some services and variants. */
 export const planOf = (services: readonly string[]) => `${planPath}?services=${services.join(',')}`;

@@ -1,3 +1,5 @@
+import { workbookType } from '../exports/workbook/workbook-file.ts';
+
 /** The forms of a plan that are one text, by the name of their writer. */
 export const planTexts = {
 	checklist: { label: 'Checklist (Markdown)', ending: 'md', type: 'text/markdown' },
@@ -17,6 +19,7 @@ export type PlanText = keyof typeof planTexts;
 
 /** The forms in which a plan can be taken along; each has a button. */
 export const planFormats = {
+	workbook: { label: 'Responsibility workbook (XLSX)', ending: 'xlsx', type: workbookType },
 	...planTexts,
 	pack: { label: 'AWS Config conformance pack', ending: 'yaml', type: 'application/yaml' },
 } as const satisfies Record<string, PlanForm>;

@@ -26,6 +26,8 @@ export interface Sheet {
 	stickyColumnsCount?: number;
 	/** Whether each column of its first row opens a filter. */
 	filtered: boolean;
+	/** So many of its last rows are no answers: they take no part in the filter. */
+	foot?: number;
 	data: SheetCell[][];
 }
 
