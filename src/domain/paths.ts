@@ -116,6 +116,12 @@ export const controlPath = (framework: string, id: string) =>
 export const layerFragment = (layer: Layer) => `layer-${layer}`;
 /** The fragment of a team's section. */
 export const teamFragment = (team: string) => `team-${team}`;
+/** The fragments of what stands beside the duties of a plan. */
+export const besideFragments = {
+	schedule: 'hand-offs',
+	aws: 'what-aws-does',
+	coming: 'coming',
+} as const;
 /** The fragment of a duty's row in the comparison. */
 export const rowFragment = (duty: string) => `row-${duty}`;
 /** The fragment of a duty's one answer for all services, on the duty's page. */
@@ -249,6 +255,9 @@ export const teamDirectoryPath = `${internalDataPath}teams.json`;
 
 /** By what services are recognised in templates and bills, as data. */
 export const resourceTablePath = '/data/resource-types.json';
+
+/** What plans say beside the answers, as data. */
+export const planBackgroundPath = `${internalDataPath}plan.json`;
 
 /** The plan of some services and variants. */
 export const planOf = (services: readonly string[]) => `${planPath}?services=${services.join(',')}`;

@@ -63,7 +63,10 @@ const allowed: Record<string, readonly string[]> = {
 		...['domain/matrix', 'domain/navigation'],
 	],
 	'domain/addresses': ['domain/checks', 'domain/matrix', 'domain/services'],
-	'domain/plan': ['domain/matrix', 'domain/team', 'domain/exports', 'domain/changes'],
+	'domain/plan': [
+		...['domain/matrix', 'domain/team', 'domain/exports', 'domain/navigation'],
+		...['domain/changes', 'domain/checks', 'domain/frameworks'],
+	],
 	'domain/check': ['domain/matrix', 'domain/navigation', 'domain/addresses', 'domain/plan'],
 	'domain/preview': ['domain/matrix', 'domain/navigation', 'domain/map'],
 	'domain/changes': ['domain/matrix', 'domain/navigation'],

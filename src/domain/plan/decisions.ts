@@ -45,6 +45,9 @@ export const MAX_FILE = 4 * 1024 * 1024;
 /** Longer notes are cut. */
 export const MAX_NOTE = 500;
 
+/** Longer names of plans are cut. */
+export const MAX_NAME = 80;
+
 /** Reads a saved plan; a sentence says why it is none. What a part of it holds that is no decision is left out. */
 export function readPlanFile(text: string): PlanFile | string {
 	let value: unknown;
@@ -62,7 +65,7 @@ export function readPlanFile(text: string): PlanFile | string {
 		format: 'shared-responsibility-atlas/plan',
 		version: 1,
 		edition: asText(file['edition']),
-		name: asText(file['name']).slice(0, 80),
+		name: asText(file['name']).slice(0, MAX_NAME),
 		services: (Array.isArray(services) ? services : []).map(asText).filter(Boolean),
 		decisions: readDecisions(file['decisions']),
 	};

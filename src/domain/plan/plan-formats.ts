@@ -1,3 +1,5 @@
+import { workbookType } from '../exports/workbook/workbook-file.ts';
+
 /** The forms of a plan that are one text, by the name of their writer. */
 export const planTexts = {
 	checklist: { label: 'Checklist (Markdown)', ending: 'md', type: 'text/markdown' },
@@ -14,6 +16,12 @@ interface PlanForm {
 
 /** The name of a form of a plan that is one text. */
 export type PlanText = keyof typeof planTexts;
+
+/** The forms in which people take a plan along; each has a button. */
+export const planFormats = {
+	workbook: { label: 'Responsibility workbook (XLSX)', ending: 'xlsx', type: workbookType },
+	...planTexts,
+} as const satisfies Record<string, PlanForm>;
 
 /** What a plan is for a tool. */
 export interface PlanToolForm extends PlanForm {

@@ -6,9 +6,13 @@ type Body = Record<string, unknown>;
 /** Blocks deeper than this are skipped over. */
 const DEEPEST = 12;
 
-/** The resources that Terraform files declare; what an expression will be is from elsewhere. Never throws. */
-export function readTerraformSource(text: string): Resource[] {
-	const tokens = [...terraformTokens(text)];
+/** After so many tokens a browser may do something else. */
+const STEP = 5000;
+
+/** The resources that Terraform files declare, in steps; what an expression will be is from elsewhere. Never throws. */
+export function* terraformSourceSteps(text: string): Generator<void, Resource[]> {
+	const tokens: Token[] = [];
+	for (const token of terraformTokens(text)) if (tokens.push(token) % STEP === 0) yield;
 	const resources: Resource[] = [];
 	let at = 0;
 	while (at < tokens.length) {
@@ -20,6 +24,7 @@ export function readTerraformSource(text: string): Resource[] {
 			const key = type.text;
 			resources.push({ by: 'type', key, name: `${key}.${name.text}`, properties: body });
 			at = next;
+			if (resources.length % 200 === 0) yield;
 		} else at += 1;
 	}
 	return resources;

@@ -1,15 +1,16 @@
+import { inOneGo } from '../steps.ts';
 import { readCostReport, readCosts } from './read-costs.ts';
 import { readInventory } from './read-inventory.ts';
 import { readLines } from './read-lines.ts';
 import { readTemplate } from './read-template.ts';
-import { readTerraformSource } from './read-terraform-source.ts';
+import { terraformSourceSteps } from './read-terraform-source.ts';
 import { readTerraform } from './read-terraform.ts';
 import { asList, asText, type ReadSystem, type Resource, type TextForm } from './resource.ts';
 
 /** What reads a form that is no JSON; it may throw. */
 export interface TextReaders {
-	/** The documents of a text in YAML, short tags of CloudFormation as what they hold. */
-	yaml(text: string): readonly unknown[];
+	/** The documents of a text in YAML, short tags of CloudFormation as what they hold; a long one may come in parts. */
+	yaml(text: string): Iterable<unknown>;
 }
 
 /** What a text says, or in a sentence why it says nothing that could be read. */
@@ -27,15 +28,20 @@ const forms: readonly (readonly [TextForm, (value: unknown) => Resource[] | unde
 	['names', readNameList],
 ];
 
-/** Reads a text of any of the forms. Never throws. */
+/** Reads a text of any of the forms, at once. Never throws. */
 export function readSystem(text: string, readers: TextReaders): ReadText {
+	return inOneGo(readSteps(text, readers));
+}
+
+/** Reads a text of any of the forms in short steps, between which a browser can do something else. Never throws. */
+export function* readSteps(text: string, readers: TextReaders): Generator<void, ReadText> {
 	if (text.length > LONGEST_TEXT) return { problem: 'It is longer than 10 MB.' };
 	const trimmed = text.replace(/^\uFEFF/, '').trim();
 	if (trimmed === '') return { problem: 'There is nothing in it.' };
 	if (/^[[{]/.test(trimmed)) return readJson(trimmed);
 	if (/^\s*resource\s+"[^"]+"\s+"[^"]+"\s*\{/m.test(trimmed))
-		return { form: 'terraform-source', resources: readTerraformSource(trimmed) };
-	if (/^["']?Resources["']?\s*:/m.test(trimmed)) return readYaml(trimmed, readers);
+		return { form: 'terraform-source', resources: yield* terraformSourceSteps(trimmed) };
+	if (/^["']?Resources["']?\s*:/m.test(trimmed)) return yield* readYaml(trimmed, readers);
 	const costs = readCostReport(trimmed);
 	return costs ? { form: 'costs', resources: costs } : readLines(trimmed);
 }
@@ -52,10 +58,13 @@ function readJson(text: string): ReadText {
 	);
 }
 
-function readYaml(text: string, readers: TextReaders): ReadText {
-	let values: readonly unknown[];
+function* readYaml(text: string, readers: TextReaders): Generator<void, ReadText> {
+	const values: unknown[] = [];
 	try {
-		values = readers.yaml(text);
+		for (const value of readers.yaml(text)) {
+			values.push(value);
+			yield;
+		}
 	} catch (error) {
 		return { problem: `It begins like a template and is no YAML: ${reasonOf(error)}` };
 	}

@@ -1,8 +1,9 @@
 import { foldText, shortName } from '../names.ts';
-import type { ResourceChoice, ResourceSetting } from '../schema.ts';
+import type { ResourceChoice } from '../schema.ts';
+import { inOneGo } from '../steps.ts';
 import { firstFit, readProperty } from './property.ts';
-import { fits, longestFit } from './pattern.ts';
 import { fromElsewhere, type Resource } from './resource.ts';
+import { lookUp, type ResourceLookUp } from './resource-look-up.ts';
 import type { ResourceTable } from './resource-table.ts';
 
 /** A subject that a text names, and by what. */
@@ -47,29 +48,35 @@ interface Meaning {
 	vague: boolean;
 }
 
+/** After so many resources a browser may do something else. */
+const STEP = 200;
+
 /** What a system is made of, in the order of its resources. */
 export function recognise(table: ResourceTable, resources: readonly Resource[]): Recognition {
+	return inOneGo(recogniseSteps(table, resources));
+}
+
+/** The same in short steps, between which a browser can do something else. */
+export function* recogniseSteps(
+	table: ResourceTable,
+	resources: readonly Resource[],
+): Generator<void, Recognition> {
+	const known = lookUp(table);
 	const found = new Map<string, Map<string, number>>();
 	const exact = new Set<string>();
 	const unknown = new Map<string, Unrecognised>();
 	const settings: ReadSetting[] = [];
-	const choices = Map.groupBy(
-		table.choices.flatMap((choice) => choice.types.map((type) => ({ type, choice }))),
-		({ type }) => type.toLowerCase(),
-	);
-	const meanings = new Map(table.names);
-	for (const resource of resources) {
+	for (const [place, resource] of resources.entries()) {
+		if (place % STEP === STEP - 1) yield;
 		const { by, key } = resource;
-		const own = (choices.get(key.toLowerCase()) ?? []).map(({ choice }) => choice);
-		const meaning =
-			by === 'name' ? nameMeaning(meanings, key) : resourceMeaning(table, own, resource);
+		const meaning = by === 'name' ? nameMeaning(known, key) : resourceMeaning(known, resource);
 		const shown = by === 'arn' ? arnParts(key).join(':') : key;
 		if (meaning) {
 			const { subject, vague } = meaning;
 			if (!vague) exact.add(subject);
 			const times = found.get(subject) ?? new Map<string, number>();
 			found.set(subject, times.set(shown, (times.get(shown) ?? 0) + 1));
-			settings.push(...readSettings(table.settings, resource, subject));
+			settings.push(...readSettings(known, resource, subject));
 		} else {
 			const entry = unknown.get(shown) ?? { key: shown, count: 0, reason: reasonOf(resource) };
 			unknown.set(shown, { ...entry, count: entry.count + 1 });
@@ -85,24 +92,22 @@ export function recognise(table: ResourceTable, resources: readonly Resource[]):
 	return { recognised, unrecognised: [...unknown.values()], settings };
 }
 
-function nameMeaning(names: ReadonlyMap<string, string>, name: string): Meaning | undefined {
+function nameMeaning({ names }: ResourceLookUp, name: string): Meaning | undefined {
 	const candidates = [name, shortName(name.trim())].map(foldText);
 	const subject = candidates.map((text) => names.get(text)).find(Boolean);
 	return subject ? { subject, vague: false } : undefined;
 }
 
 function resourceMeaning(
-	table: ResourceTable,
-	choices: readonly ResourceChoice[],
+	{ arns, typeOf }: ResourceLookUp,
 	{ by, key, properties }: Resource,
 ): Meaning | undefined {
 	if (by === 'arn') {
 		const [service = '', type] = arnParts(key);
-		const parts = new Map(table.arns);
-		const subject = parts.get(`${service}:${type}`) ?? parts.get(service);
+		const subject = arns.get(`${service}:${type}`) ?? arns.get(service);
 		return subject ? { subject, vague: true } : undefined;
 	}
-	const usual = longestFit(table.types, key);
+	const { usual, choices } = typeOf(key);
 	if (usual === undefined) return undefined;
 	const meant = choices.flatMap((choice) => choiceMeaning(choice, key, properties ?? {}) ?? []);
 	const service = meant.find((subject) => !isVariant(subject)) ?? usual;
@@ -131,14 +136,13 @@ function choiceMeaning(
 }
 
 function readSettings(
-	settings: readonly ResourceSetting[],
+	{ typeOf }: ResourceLookUp,
 	{ by, key, name, properties }: Resource,
 	subject: string,
 ): ReadSetting[] {
 	if (by !== 'type' || !properties) return [];
-	return settings
-		.filter(({ types }) => types.some((type) => fits(type, key)))
-		.flatMap(({ duty, property, terraform, open, settled, absent }): ReadSetting[] => {
+	return typeOf(key).settings.flatMap(
+		({ duty, property, terraform, open, settled, absent }): ReadSetting[] => {
 			const texts = readProperty(key, properties, { property, terraform });
 			if (texts === fromElsewhere) return [];
 			const said = { subject, duty, resource: name, property };
@@ -147,7 +151,8 @@ function readSettings(
 			const value = texts.join(', ');
 			if (firstFit(open, texts)) return [{ ...said, value, state: 'open' }];
 			return firstFit(settled, texts) ? [{ ...said, value, state: 'settled' }] : [];
-		});
+		},
+	);
 }
 
 /** The service and the resource type of an ARN. */

@@ -11,8 +11,31 @@ export class PlanActions {
 		this.#plan = plan;
 	}
 
-	/** Does what a control says. */
-	control(control: HTMLInputElement) {
+	/** Does what an event in the plan asks for. */
+	handle(event: Event) {
+		const target = event.target as HTMLElement;
+		switch (event.type) {
+			case 'beforeprint':
+				return this.#plan.open();
+			case 'submit':
+				return event.preventDefault();
+			case 'toggle':
+				return this.#toggle(target as HTMLDetailsElement);
+			case 'change':
+				return this.#control(target as HTMLInputElement);
+			case 'click':
+				return this.#click(event as MouseEvent);
+			default:
+				return this.#drop(event as DragEvent);
+		}
+	}
+
+	#toggle({ open, parentElement: row }: HTMLDetailsElement) {
+		if (open && row?.dataset['duty']) this.#plan.open(row.dataset['duty']);
+	}
+
+	// What a control says.
+	#control(control: HTMLInputElement) {
 		const plan = this.#plan;
 		const { name, value, checked, dataset } = control;
 		if (name === 'service') {
@@ -21,6 +44,7 @@ export class PlanActions {
 		}
 		if ('planFile' in dataset) return this.#readFile(control);
 		if ('planTicks' in dataset) return this.#files((files) => files.open(plan, control));
+		if (name === 'plan-name') return plan.rename(value);
 		if (control.closest('.plan-rail'))
 			return plan.narrow(name === 'team' ? { team: value || undefined } : { [name]: checked });
 		if (dataset['rename']) {
@@ -34,8 +58,8 @@ export class PlanActions {
 		return plan.assign({ assigned: new Map([...plan.view.assigned, entry]) });
 	}
 
-	/** Does what a button or a stack is for. */
-	click(event: MouseEvent) {
+	// What a button or a stack is for.
+	#click(event: MouseEvent) {
 		const target = event.target as Element;
 		const stack = target.closest<HTMLElement>('a[data-stack]')?.dataset['stack'];
 		if (stack && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
@@ -48,8 +72,8 @@ export class PlanActions {
 		if (button) this.#act(button);
 	}
 
-	/** Takes a file that is dropped where texts are pasted. */
-	drop(event: DragEvent) {
+	// A file is dropped where texts are pasted.
+	#drop(event: DragEvent) {
 		if (!(event.target as Element).closest('.plan-paste')) return;
 		const [file] = event.dataTransfer?.files ?? [];
 		if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -96,7 +120,7 @@ export class PlanActions {
 		if (!place || !team) return;
 		const field = make('input', {
 			className: 'text-input',
-			value: this.#plan.teamName(team),
+			value: place.textContent,
 			ariaLabel: 'Name of the team',
 			dataset: { rename: team },
 		});

@@ -1,16 +1,7 @@
 import type { TeamAssignment } from '../../domain/team/team-assignment.ts';
-import {
-	settleAssignment,
-	teamName,
-	type TeamDirectory,
-} from '../../domain/team/team-directory.ts';
+import { settleAssignment, type TeamDirectory } from '../../domain/team/team-directory.ts';
 import { planDuties, sumUp } from '../../domain/plan/plan-duties.ts';
-import {
-	addServices,
-	parsePlanState,
-	writePlanState,
-	type PlanState,
-} from '../../domain/plan/plan-state.ts';
+import { parsePlanState, writePlanState, type PlanState } from '../../domain/plan/plan-state.ts';
 import { teamDirectoryPath } from '../../domain/paths.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchColumn } from '../page/columns.ts';
@@ -23,8 +14,10 @@ import { PlanChoice } from './plan-choice.ts';
 import { PlanDeciding } from './plan-deciding.ts';
 import { planIds, readNames, type SubjectNames } from './plan-names.ts';
 import { PlanResult } from './plan-result.ts';
-import { setStage, showFilters } from './plan-stage.ts';
-import { readLast, rememberLast } from './plan-store.ts';
+import { setStage, showBeside, showFilters, showName } from './plan-stage.ts';
+import { rememberLast, type KeptPlan } from './plan-store.ts';
+
+const notKept = 'This browser keeps nothing for the page: save your plan to a file.';
 
 /**
  * `<plan-builder>`: lets a reader choose services, and draws what is the reader's own in them, by team. The address holds
@@ -69,21 +62,7 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 	}
 
 	handleEvent(event: Event) {
-		const target = event.target as HTMLElement;
-		switch (event.type) {
-			case 'beforeprint':
-				return this.#result.openAll();
-			case 'submit':
-				return event.preventDefault();
-			case 'toggle':
-				return this.#open(target as HTMLDetailsElement);
-			case 'change':
-				return this.#actions.control(target as HTMLInputElement);
-			case 'click':
-				return this.#actions.click(event as MouseEvent);
-			default:
-				return this.#actions.drop(event as DragEvent);
-		}
+		this.#actions.handle(event);
 	}
 
 	/** The view of the address. */
@@ -130,14 +109,8 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 
 	/** Decides what a control of a row says. */
 	decide(row: HTMLElement, control: HTMLInputElement) {
-		if (!this.#deciding.decide(row, control))
-			this.say('This browser keeps nothing for the page: save your ticks to a file.');
+		if (!this.#deciding.decide(row, control)) this.say(notKept);
 		this.#result.update(this.#deciding.decisions, this.view);
-	}
-
-	/** What a team is called. */
-	teamName(id: string): string {
-		return teamName(this.#directory, this.view, id);
 	}
 
 	/** Says something to the reader. */
@@ -164,19 +137,17 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 			showFilters(this, view);
 			this.#setStage('result');
 			this.#result.draw({ columns, directory: this.#directory, view, ...this.#deciding.facts });
+			showName(this, this.#deciding.name);
+			void showBeside(this, columns, this.#result.duties);
 		} catch {
 			this.say('The answers of some services did not come. Try again.');
 			return this.showChoice();
 		}
 	}
 
-	// Whoever adds a service elsewhere goes on with the plan seen last; services that are gone since are left out.
-	async #add(view: PlanState) {
-		const kept = readLast().filter((id) => this.#names.labels.has(id));
-		const plan = addServices(view, kept);
-		this.#deciding.load(kept);
-		this.#deciding.carry(plan.services);
-		this.#address.set(plan, 'replace');
+	// Whoever adds a service elsewhere goes on with the plan seen last.
+	#add(view: PlanState) {
+		this.#address.set(this.#deciding.add(view, this.labels), 'replace');
 		return this.#show(this.view);
 	}
 
@@ -196,25 +167,26 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 		this.#choice.show(this.#chosen, stage === 'result');
 	}
 
-	#open({ open, parentElement: row }: HTMLDetailsElement) {
-		if (open && row?.dataset['duty']) this.#result.openRow(row.dataset['duty']);
+	/** Draws what a row asks for; every row where none is named. */
+	open(duty?: string) {
+		this.#result.open(duty);
 	}
 
 	/** What the result is made of, for what is taken along. */
 	get facts() {
-		return {
-			groups: this.#result.groups.map(({ team, duties }) => ({
-				team: this.teamName(team),
-				duties,
-			})),
-			...this.#deciding.facts,
-		};
+		return { ...this.#result.facts, ...this.#deciding.facts };
 	}
 
-	/** Takes over decisions that a file holds. */
-	takeOver(services: readonly string[], decisions: PlanDeciding['decisions']) {
-		this.#deciding.merge(services, decisions);
+	/** Takes over what a file holds: services, decisions and a name. */
+	takeOver(services: readonly string[], kept: KeptPlan) {
+		this.#deciding.merge(services, kept);
 		this.change({ services });
+	}
+
+	/** Gives the plan a name, which this browser keeps. */
+	rename(name: string) {
+		if (!this.#deciding.rename(name)) this.say(notKept);
+		showName(this, this.#deciding.name);
 	}
 }
 

@@ -1,19 +1,22 @@
 import {
+	MAX_NAME,
 	mergeDecisions,
 	type DecisionState,
 	type PlanDecision,
 	type PlanDecisions,
 } from '../../domain/plan/decisions.ts';
+import { addServices, type PlanState } from '../../domain/plan/plan-state.ts';
 import { answersOf } from '../../domain/plan/plan-order.ts';
 import type { PlanResult } from './plan-result.ts';
 import { answersOfLine } from './plan-rows.ts';
-import { keep, readKept } from './plan-store.ts';
+import { keep, readKept, readLast, type KeptPlan } from './plan-store.ts';
 
 /** What the reader decides about the answers of a plan, and where that is kept. */
 export class PlanDeciding {
 	readonly #result: PlanResult;
 	#services: readonly string[] = [];
 	#decisions: PlanDecisions = {};
+	#name = '';
 
 	constructor(result: PlanResult) {
 		this.#result = result;
@@ -24,26 +27,54 @@ export class PlanDeciding {
 		return this.#decisions;
 	}
 
-	/** What is decided, by today. */
+	/** What the reader calls the plan. */
+	get name(): string {
+		return this.#name;
+	}
+
+	/** What is decided, by today, and what the plan is called. */
 	get facts() {
-		return { decisions: this.#decisions, today: new Date().toISOString().slice(0, 10) };
+		return {
+			decisions: this.#decisions,
+			name: this.#name,
+			today: new Date().toISOString().slice(0, 10),
+		};
 	}
 
 	/** Reads what was decided about a plan of these services. */
 	load(services: readonly string[]) {
 		this.#services = services;
-		this.#decisions = readKept(services).decisions;
+		({ decisions: this.#decisions, name: this.#name } = readKept(services));
+	}
+
+	/**
+	 * A plan with what is to be added to it: the one seen last where its address names none. Services that are gone since
+	 * are left out, and what was decided comes along.
+	 */
+	add(view: PlanState, known: ReadonlyMap<string, string>): PlanState {
+		const kept = readLast().filter((id) => known.has(id));
+		const plan = addServices(view, kept);
+		this.load(kept);
+		this.carry(plan.services);
+		return plan;
 	}
 
 	/** Takes what is decided along to a plan of other services. */
 	carry(services: readonly string[]) {
-		this.merge(services, this.#decisions);
+		this.merge(services, { decisions: this.#decisions, name: this.#name });
 	}
 
-	/** Adds decisions to those about a plan of these services; of two about one answer, the later one stays. */
-	merge(services: readonly string[], decisions: PlanDecisions) {
+	/** Adds to what is kept of a plan of these services; of two decisions about one answer, the later one stays. */
+	merge(services: readonly string[], { decisions, name }: KeptPlan) {
 		const kept = readKept(services);
-		keep(services, { ...kept, decisions: mergeDecisions(kept.decisions, decisions) });
+		const merged = mergeDecisions(kept.decisions, decisions);
+		keep(services, { name: kept.name || name, decisions: merged });
+	}
+
+	/** Gives the plan a name; whether the browser keeps it. */
+	rename(name: string): boolean {
+		this.#name = name.trim().slice(0, MAX_NAME);
+		return keep(this.#services, { name: this.#name, decisions: this.#decisions });
 	}
 
 	/** Decides what a control of a row says; whether the browser keeps it. */
@@ -59,8 +90,7 @@ export class PlanDeciding {
 			return [id, { ...usual, ...before, ...change, at }] as const;
 		});
 		this.#decisions = { ...this.#decisions, ...Object.fromEntries(decided) };
-		const kept = readKept(this.#services);
-		return keep(this.#services, { ...kept, decisions: this.#decisions });
+		return keep(this.#services, { name: this.#name, decisions: this.#decisions });
 	}
 }
 

@@ -12,6 +12,7 @@ import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
 import type { Plan } from './plan.ts';
+import { takeWorkbook } from './plan-workbook.ts';
 
 // What is taken along, and what is brought back. Loaded when asked for.
 
@@ -28,6 +29,7 @@ export async function take(
 	const edition = editionOf(columns);
 	if (Object.hasOwn(planTools, format))
 		return takeTool(builder, columns, edition, format as PlanTool);
+	if (format === 'workbook') return takeWorkbook(builder, columns, edition);
 	if (!Object.hasOwn(planTexts, format)) throw new Error('load the page anew.');
 	const { ending, type } = planTexts[format as PlanText];
 	const plan = {
@@ -68,7 +70,7 @@ export async function open(builder: Plan, control: HTMLInputElement) {
 	const unknown = read.services.filter((id) => !builder.labels.has(id));
 	const services = [...new Set([...builder.view.services, ...known])];
 	const columns = await Promise.all(known.map(fetchColumn));
-	builder.takeOver(services, read.decisions);
+	builder.takeOver(services, read);
 	const count = Object.keys(read.decisions).length;
 	const said = [
 		`${count} ${count === 1 ? 'decision was' : 'decisions were'} taken over.`,
@@ -85,7 +87,7 @@ function save(builder: Plan, columns: readonly Column[]) {
 		format: 'shared-responsibility-atlas/plan',
 		version: 1,
 		edition: editionOf(columns),
-		name: '',
+		name: builder.facts.name,
 		services: builder.view.services,
 		decisions: builder.facts.decisions,
 	};

@@ -1,5 +1,5 @@
-import { LONGEST_TEXT, readSystem } from '../../domain/plan/read-text.ts';
-import { recognise } from '../../domain/plan/recognise.ts';
+import { LONGEST_TEXT, readSteps } from '../../domain/plan/read-text.ts';
+import { recogniseSteps } from '../../domain/plan/recognise.ts';
 import { resourceTablePath } from '../../domain/paths.ts';
 import type { ResourceTable } from '../../domain/plan/resource-table.ts';
 import { fetchData } from '../page/data.ts';
@@ -27,7 +27,7 @@ export async function showRecognised(builder: Plan, source: string | File) {
 	table ??= fetchData<ResourceTable>(resourceTablePath);
 	const known = await table.catch(() => (table = undefined));
 	if (!known) return fillNotice(problem, ['The table of resource types did not come. Try again.']);
-	const found = recognise(known, read.resources);
+	const found = await inSlices(recogniseSteps(known, read.resources));
 	fillNotice(problem, []);
 	drawRecognised(builder, box, known, read, found);
 	builder.choose([...builder.chosen, ...found.recognised.map(({ subject }) => subject)]);
@@ -42,8 +42,23 @@ async function readSource(source: string | File) {
 		const yaml = /^["']?Resources["']?\s*:/m.test(text)
 			? (await import('./template-yaml.ts')).readYamlDocuments
 			: () => [];
-		return readSystem(text, { yaml });
+		return await inSlices(readSteps(text, { yaml }));
 	} catch {
 		return { problem: 'It could not be read.' };
+	}
+}
+
+/** So long a slice of reading may hold the page up, in milliseconds. */
+const SLICE = 30;
+
+/** Does what takes steps, a slice at a time: in between the page answers. */
+async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
+	for (;;) {
+		const until = performance.now() + SLICE;
+		while (performance.now() < until) {
+			const step = steps.next();
+			if (step.done) return step.value;
+		}
+		await new Promise((resolve) => setTimeout(resolve));
 	}
 }

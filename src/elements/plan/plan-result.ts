@@ -4,6 +4,7 @@ import { planDuties, sumUp, type PlanDuty } from '../../domain/plan/plan-duties.
 import { planByTeam, type TeamPlan } from '../../domain/plan/plan-order.ts';
 import { progressOfDuty, progressWords } from '../../domain/plan/plan-progress.ts';
 import type { PlanState } from '../../domain/plan/plan-state.ts';
+import { teamOf } from '../../domain/plan/plan-teams.ts';
 import { sumSentences } from '../../domain/plan/plan-sum.ts';
 import { teamName, type TeamDirectory } from '../../domain/team/team-directory.ts';
 import { make } from '../page/make.ts';
@@ -31,9 +32,20 @@ export class PlanResult {
 		this.#root = root;
 	}
 
-	/** The duties by team, as they are shown. */
-	get groups(): readonly TeamPlan[] {
-		return this.#groups;
+	/** What it is made of, for what is taken along: teams go by the names that the reader gave them. */
+	get facts() {
+		const { directory, view } = this.#facts;
+		const nameOf = (id: string) => teamName(directory, view, id);
+		return {
+			groups: this.#groups.map(({ team, duties }) => ({ team: nameOf(team), duties })),
+			teams: directory.teams.map(({ id }) => ({ id, name: nameOf(id) })),
+			teamOf: (duty: string) => teamOf({ directory, assignment: view }, duty),
+		};
+	}
+
+	/** Its duties, in the catalog's order. */
+	get duties(): PlanDuty[] {
+		return [...this.#duties.values()].map(({ duty }) => duty);
 	}
 
 	/** The duty of a row. */
@@ -72,16 +84,12 @@ export class PlanResult {
 	}
 
 	/** Draws what a row asks for, when it opens; all rows where paper is to come. */
-	openRow(id: string) {
-		const entry = this.#duties.get(id);
-		if (!entry) return;
-		drawLines(this.#root, entry.row, entry.duty);
-		this.#updateRow(entry.duty, entry.row);
-	}
-
-	/** Draws what all rows ask for. */
-	openAll() {
-		for (const id of this.#duties.keys()) this.openRow(id);
+	open(id?: string) {
+		for (const [duty, entry] of this.#duties) {
+			if (id !== undefined && duty !== id) continue;
+			drawLines(this.#root, entry.row, entry.duty);
+			this.#updateRow(entry.duty, entry.row);
+		}
 	}
 
 	#team({ team, duties }: TeamPlan): HTMLElement {

@@ -1,4 +1,4 @@
-import { readDecisions, type PlanDecisions } from '../../domain/plan/decisions.ts';
+import { MAX_NAME, readDecisions, type PlanDecisions } from '../../domain/plan/decisions.ts';
 import { asObject, asText } from '../../domain/plan/resource.ts';
 
 /** What a reader keeps of a plan, in this browser only. */
@@ -18,7 +18,7 @@ export function readKept(services: readonly string[]): KeptPlan {
 	if (held) return held;
 	try {
 		const kept = asObject(JSON.parse(localStorage.getItem(keyOf(services)) ?? '{}'));
-		const name = asText(kept?.['name']).slice(0, 80);
+		const name = asText(kept?.['name']).slice(0, MAX_NAME);
 		return { name, decisions: readDecisions(kept?.['decisions']) };
 	} catch {
 		// Storage may be forbidden, or hold what is no JSON.

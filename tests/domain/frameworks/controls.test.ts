@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import {
 	controlsOf,
 	controlsOfDuty,
-	originOf,
 	originOn,
 	remainingWork,
 } from '../../../src/domain/frameworks/controls.ts';
@@ -60,20 +59,6 @@ test('where only ids are known, the checks say which duties, later editions firs
 	expect(controls[0]!.duties.map(({ id }) => id)).toEqual([duty.id, 'backup-and-recovery']);
 	expect(controls.every(({ title }) => title === undefined)).toBe(true);
 });
-
-const origins = [
-	{ owners: ['aws', 'aws'], origin: 'inherited' },
-	{ owners: ['customer'], origin: 'customer' },
-	{ owners: ['aws', 'customer'], origin: 'shared' },
-	{ owners: ['shared'], origin: 'shared' },
-	{ owners: ['aws', 'not-applicable'], origin: 'inherited' },
-	{ owners: ['not-applicable'], origin: 'not-applicable' },
-	{ owners: [], origin: 'not-applicable' },
-] as const;
-for (const { owners, origin } of origins)
-	test(`${owners.join(' and ') || 'no owner'} makes a control ${origin}`, () => {
-		expect(originOf(owners)).toBe(origin);
-	});
 
 test('whose a control is depends on the service model', () => {
 	const [control] = controlsOf(catalog)(nist!);

@@ -1,21 +1,22 @@
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { textForms } from '../../../src/domain/plan/resource.ts';
-import { readSystem } from '../../../src/domain/plan/read-text.ts';
+import { readSteps, readSystem } from '../../../src/domain/plan/read-text.ts';
 import { recognise } from '../../../src/domain/plan/recognise.ts';
 import { buildResourceTable } from '../../../src/domain/plan/resource-table.ts';
 import { readYamlDocuments } from '../../../src/elements/plan/template-yaml.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { buildCatalog } from '../../../src/domain/catalog.ts';
+import { hostileTexts } from '../../fixtures/hostile.ts';
 import { moreSystems } from './more-systems.ts';
 import { systems } from './systems.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const table = buildResourceTable(buildCatalog(readContent(root).records));
 
-for (const { says, text, form, subjects, unrecognised = [], open = [], settled = [] } of [
-	...systems,
-	...moreSystems,
-]) {
+const tried = [...systems, ...moreSystems];
+
+for (const { says, text, form, subjects, unrecognised = [], open = [], settled = [] } of tried) {
 	test(`${says} is recognised`, () => {
 		const read = readSystem(text, { yaml: readYamlDocuments });
 		if ('problem' in read) throw new Error(read.problem);
@@ -33,7 +34,86 @@ for (const { says, text, form, subjects, unrecognised = [], open = [], settled =
 }
 
 test('texts of every form are tried, forty and more of them', () => {
-	const tried = [...systems, ...moreSystems];
 	expect(tried.length).toBeGreaterThanOrEqual(40);
 	expect(new Set(tried.map(({ form }) => form))).toEqual(new Set(Object.keys(textForms)));
+});
+
+/** A text as somebody sends it who cut it off, pasted into it, or means harm. */
+const damaged = fc
+	.record({
+		text: fc.constantFrom(...tried.map(({ text }) => text)),
+		from: fc.nat(),
+		to: fc.nat(),
+		into: fc.oneof(
+			hostileTexts,
+			fc.constantFrom('[', '{', '"', '!Ref', '&a *a', '<<EOT', '${', ': |', '\t', ',,', '\0'),
+			fc.constantFrom(...tried.map(({ text }) => text)),
+		),
+	})
+	.map(({ text, from, to, into }) => {
+		const [start, end] = [from, to].map((at) => at % (text.length + 1)).toSorted((a, b) => a - b);
+		return `${text.slice(0, start)}${into}${text.slice(end)}`;
+	});
+
+test('a text that is cut, spliced or hostile is read or told, and names nothing that is not known', () => {
+	const subjects = new Set(Object.keys(table.labels));
+	const duties = new Set(table.settings.map(({ duty }) => duty));
+	fc.assert(
+		fc.property(damaged, (text) => {
+			const read = readSystem(text, { yaml: readYamlDocuments });
+			if ('problem' in read) return expect(read.problem.length).toBeLessThan(300);
+			const { recognised, settings } = recognise(table, read.resources);
+			expect(recognised.filter(({ subject }) => !subjects.has(subject))).toEqual([]);
+			expect(settings.filter(({ duty }) => !duties.has(duty))).toEqual([]);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+// Each of these has held up a reader of such texts for minutes, or ended it.
+const bombs: [what: string, text: string][] = [
+	['aliases that blow up', `Resources:\n  a: &a [x,x]\n${aliases(30)}`],
+	['brackets in brackets', `Resources: ${'['.repeat(20_000)}`],
+	['objects in objects', '{"a":'.repeat(20_000)],
+	['blocks in blocks', `resource "aws_s3_bucket" "a" {\n${'x {\n'.repeat(20_000)}`],
+	['a text that never ends', `resource "aws_s3_bucket" "a" {\n b = "${'${"'.repeat(20_000)}`],
+	['a line of commas', `Service${','.repeat(300_000)}`],
+	['a line of quotes', `Service,${'"'.repeat(300_000)}`],
+	['blanks', `x${' '.repeat(300_000)}\n- ${' '.repeat(300_000)}y`],
+	['a state address without an end', `module.${'a[0].module.'.repeat(20_000)}`],
+];
+
+function aliases(depth: number): string {
+	const names = Array.from({ length: depth }, (_, at) => String.fromCodePoint(98 + (at % 24)) + at);
+	const lines = names.map(
+		(name, at) => `  ${name}: &${name} [*${names[at - 1] ?? 'a'}, *${names[at - 1] ?? 'a'}]`,
+	);
+	return lines.join('\n');
+}
+
+for (const [what, text] of bombs)
+	test(`${what} cannot hold the reading up`, () => {
+		const started = process.cpuUsage();
+		readSystem(text, { yaml: readYamlDocuments });
+		// Seconds, not minutes, on whatever machine.
+		expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+	});
+
+test('a long template is read in short steps, to the same end', () => {
+	const entry = (at: number) =>
+		`  Bucket${at}:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !Sub "a-${at}"\n`;
+	const text = `Resources:\n${Array.from({ length: 2000 }, (_, at) => entry(at)).join('')}`;
+	const steps = readSteps(text, { yaml: readYamlDocuments });
+	let count = 0;
+	for (let step = steps.next(); !step.done; step = steps.next()) count += 1;
+	expect(count).toBeGreaterThan(20);
+	const read = readSystem(text, { yaml: readYamlDocuments });
+	expect('resources' in read && read.resources).toHaveLength(2000);
+});
+
+test('what is wrong in a long template is told with its line in the file', () => {
+	const lines = Array.from({ length: 4000 }, (_, at) => `  Bucket${at}: { Type: AWS::S3::Bucket }`);
+	lines[3000] = '  Broken: Type: AWS::S3::Bucket';
+	const read = readSystem(`Resources:\n${lines.join('\n')}`, { yaml: readYamlDocuments });
+	expect('problem' in read && read.problem).toMatch(/no YAML.* line 3002,/);
 });

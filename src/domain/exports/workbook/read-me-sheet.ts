@@ -7,7 +7,14 @@ import { headCell, linkCell, textCell, type Sheet, type SheetCell } from './shee
 type Terms = Readonly<Record<string, { label: string; meaning: string }>>;
 
 /** What the workbook is, and what its words mean; `version` is that of the content, where it is known. */
-export function readMeSheet({ address, columns, rows }: AnswerTable, version?: string): Sheet {
+export function readMeSheet(
+	{
+		address,
+		columns,
+		rows,
+	}: Pick<AnswerTable, 'address' | 'columns'> & { rows: readonly unknown[] },
+	version?: string,
+): Sheet {
 	const terms = (head: string, some: Terms): SheetCell[][] => [
 		[],
 		[headCell(head), headCell('')],

@@ -45,8 +45,8 @@ function linksOf({ data }: Sheet): Links {
 	return { cells, addresses: [...known.keys()] };
 }
 
-function withExtras(xml: string, { filtered, data }: Sheet, { cells }: Links): string {
-	const last = placeOf((data[0]?.length ?? 1) - 1, data.length - 1);
+function withExtras(xml: string, { filtered, data, foot = 0 }: Sheet, { cells }: Links): string {
+	const last = placeOf((data[0]?.length ?? 1) - 1, data.length - 1 - foot);
 	const filter = filtered ? `<autoFilter ref="A1:${last}"/>` : '';
 	const links = cells.map(
 		({ place, address }) => `<hyperlink ref="${place}" r:id="${idOf(address)}"/>`,

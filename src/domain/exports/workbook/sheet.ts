@@ -26,6 +26,8 @@ export interface Sheet {
 	stickyColumnsCount?: number;
 	/** Whether each column of its first row opens a filter. */
 	filtered: boolean;
+	/** So many of its last rows are no answers: they take no part in the filter. */
+	foot?: number;
 	data: SheetCell[][];
 }
 
@@ -33,8 +35,12 @@ export interface Sheet {
 const linkColour = '#1848b4';
 const headFill = '#eef0f3';
 
+// What XML cannot hold at all: one such sign, pasted into a note, and no program would open the file.
+const unwritable = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** A text, wrapped where its column ends. */
-export function textCell(value = ''): SheetCell {
+export function textCell(text = ''): SheetCell {
+	const value = text.toWellFormed().replaceAll(unwritable, '');
 	return { value, type: String, wrap: true, alignVertical: 'top' };
 }
 

@@ -1,9 +1,9 @@
 import { writeCalendar } from '../../changes/calendar-file.ts';
 import { xml } from '../../changes/xml.ts';
 import type { ChangeRecord } from '../../exports/schema/changes.ts';
-import type { Column } from '../../matrix/column.ts';
 import { joinNames } from '../../names.ts';
 import { atomPath, changesPath, servicePath } from '../../paths.ts';
+import { changesFor } from '../plan-coming.ts';
 import { originOf, servicesOf, type ToolPlan } from './tool-plan.ts';
 
 /** Every change that is published, and the month of the content. */
@@ -17,7 +17,8 @@ export function planCalendar(
 	plan: ToolPlan,
 	{ last_modified: lastModified, result }: PublishedChanges,
 ): string | undefined {
-	const coming = result.filter((change) => change.coming && isAbout(change, plan.columns));
+	const services = plan.columns.map(({ id }) => id);
+	const coming = changesFor(result, services).filter((change) => change.coming);
 	const [first] = coming;
 	if (!first) return undefined;
 	return writeCalendar(
@@ -30,15 +31,6 @@ export function planCalendar(
 		coming
 			.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
 			.map((change) => ({ ...change, address: change.cell, more: originOf(plan) })),
-	);
-}
-
-// What happens to a service happens to its variants, what happens to an answer to all who have it from there.
-function isAbout({ subject, duty }: ChangeRecord, columns: readonly Column[]): boolean {
-	return columns.some(({ id, cells }) =>
-		duty && id !== subject
-			? cells.some((cell) => cell.duty === duty && cell.from === subject)
-			: id === subject || id.split('/')[0] === subject,
 	);
 }
 
