@@ -1,6 +1,7 @@
 import { plainText } from '../../code-spans.ts';
 import { describeProvenance } from '../../matrix/answer.ts';
-import { dutyPath } from '../../paths.ts';
+import { shortLabel } from '../../names.ts';
+import { dutyPath, generalPath } from '../../paths.ts';
 import { defaultStates } from '../../vocabulary.ts';
 import { allLines, type PlanDuty, type PlanLine } from '../plan-duties.ts';
 import { cut, type ToolPlan } from './tool-plan.ts';
@@ -43,8 +44,8 @@ export function questionsOf(
 	duty: PlanDuty,
 	summary: string,
 ): LensQuestion[] {
-	const parts = inParts(allLines(duty), lensLimits.choices - 1);
-	return parts.map((lines, index) => {
+	const parts = inParts(choicesOf(plan, duty), lensLimits.choices - 1);
+	return parts.map((own, index) => {
 		const id = parts.length > 1 ? `${lensId(duty.duty)}_${index + 1}` : lensId(duty.duty);
 		const part = parts.length > 1 ? ` (${index + 1} of ${parts.length})` : '';
 		const page = `${plan.site}${dutyPath(duty.duty)}`;
@@ -56,8 +57,8 @@ export function questionsOf(
 				displayText: `The plan that this question comes from, edition ${plan.edition}.`,
 				url: plan.address,
 			},
-			choices: [...lines.map((line) => toChoice(plan, line)), noneOf(id, page)],
-			riskRules: rulesOf(lines),
+			choices: [...own.map(({ choice }) => choice), noneOf(id, page)],
+			riskRules: rulesOf(own),
 		};
 	});
 }
@@ -67,17 +68,47 @@ export function lensId(id: string): string {
 	return id.replaceAll('/', '__').replaceAll(/[^A-Za-z0-9_]/g, '_');
 }
 
-function toChoice({ site, address }: ToolPlan, line: PlanLine): LensChoice {
-	const { cell, subject, label } = line;
-	const { sources, path, customer, aws } = cell;
-	const url = path ? `${site}${path}` : address;
-	const content = sources.slice(0, lensLimits.resources).map((source) => ({
+/** A choice, and whether nothing does by itself what it says. */
+interface Weighed {
+	choice: LensChoice;
+	open: boolean;
+}
+
+// What is the same for every service is done once for all of them.
+function choicesOf(plan: ToolPlan, duty: PlanDuty): Weighed[] {
+	const lines = allLines(duty);
+	const general = lines.filter(({ cell }) => cell.provenance === 'general');
+	const [line] = general;
+	return [
+		...lines
+			.filter((own) => !general.includes(own))
+			.map((own) => toChoice(own, { id: own.subject, title: own.label, url: urlOf(plan, own) })),
+		...(line
+			? [
+					toChoice(line, {
+						id: 'every-service',
+						title: general.map(({ label }) => shortLabel(label)).join(', '),
+						url: `${plan.site}${generalPath(duty.duty)}`,
+					}),
+				]
+			: []),
+	];
+}
+
+const urlOf = ({ site, address }: ToolPlan, { cell: { path } }: PlanLine) =>
+	path ? `${site}${path}` : address;
+
+function toChoice(line: PlanLine, { id, title, url }: Record<'id' | 'title' | 'url', string>) {
+	const { sources, customer, aws, provenance } = line.cell;
+	// What is only assumed stands on no page about the service.
+	const read = provenance === 'usual' ? [] : sources.slice(0, lensLimits.resources);
+	const content = read.map((source) => ({
 		displayText: cut(source.title, lensLimits.text),
 		url: source.url,
 	}));
-	return {
-		id: lensId(subject),
-		title: cut(label, lensLimits.title),
+	const choice: LensChoice = {
+		id: lensId(id),
+		title: cut(title, lensLimits.title),
 		helpfulResource: { displayText: cut(helpOf(line), lensLimits.text), url },
 		improvementPlan: {
 			displayText: cut(plainText(customer ?? aws ?? ''), lensLimits.text),
@@ -85,6 +116,7 @@ function toChoice({ site, address }: ToolPlan, line: PlanLine): LensChoice {
 		},
 		...(content.length > 0 && { additionalResources: [{ type: 'HELPFUL_RESOURCE', content }] }),
 	};
+	return { choice, open: line.open };
 }
 
 function helpOf({ cell }: PlanLine): string {
@@ -110,9 +142,9 @@ function noneOf(question: string, page: string): LensChoice {
 }
 
 // What nothing does by itself weighs most: without it the risk is high.
-function rulesOf(lines: readonly PlanLine[]): LensQuestion['riskRules'] {
-	const all = lines.map(({ subject }) => lensId(subject));
-	const open = lines.filter((line) => line.open).map(({ subject }) => lensId(subject));
+function rulesOf(own: readonly Weighed[]): LensQuestion['riskRules'] {
+	const all = own.map(({ choice }) => choice.id);
+	const open = own.filter((one) => one.open).map(({ choice }) => choice.id);
 	return [
 		{ condition: all.join(' && '), risk: 'NO_RISK' },
 		...(open.length > 0 && open.length < all.length

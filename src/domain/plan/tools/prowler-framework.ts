@@ -4,7 +4,6 @@ import { describeProvenance } from '../../matrix/answer.ts';
 import { shortLabel } from '../../names.ts';
 import { dutyPath } from '../../paths.ts';
 import { allLines, type PlanDuty, type PlanLine } from '../plan-duties.ts';
-import { shownLines } from '../plan-order.ts';
 import { looksAt } from './plan-checks.ts';
 import { originOf, servicesOf, unofficial, type ToolPlan } from './tool-plan.ts';
 
@@ -33,7 +32,7 @@ export function prowlerFramework(
 		name: `Shared Responsibility Atlas: what is yours in ${servicesOf(plan)}`,
 		// Prowler tells frameworks apart by name and version.
 		version: plan.edition,
-		description: `${originOf(plan)} ${unofficial} A check that passes is evidence of one setting, not of the duty.`,
+		description: `A check that passes is evidence of one setting, not of the duty. ${unofficial} ${originOf(plan)}`,
 		attributes_metadata: attributes,
 		outputs: { table_config: { group_by: 'Team' } },
 		requirements,
@@ -52,7 +51,7 @@ function toRequirement(
 	return {
 		id: duty.duty,
 		name: duty.title,
-		description: shownLines(duty).map(describe).join(' '),
+		description: describe(lines),
 		attributes: {
 			Team: team,
 			Services: namesOf(lines),
@@ -63,11 +62,13 @@ function toRequirement(
 	};
 }
 
+// What is said of several services is said once.
 function describe(lines: readonly PlanLine[]): string {
-	const { cell } = lines[0]!;
-	const from = describeProvenance(cell);
-	const names = from ? `${namesOf(lines)} (${from})` : namesOf(lines);
-	return `${names}: ${plainText(cell.customer ?? cell.aws ?? '')}`;
+	const said = Map.groupBy(lines, ({ cell }) => {
+		const from = describeProvenance(cell);
+		return `${from ? ` (${from})` : ''}: ${plainText(cell.customer ?? cell.aws ?? '')}`;
+	});
+	return [...said].map(([text, same]) => `${namesOf(same)}${text}`).join(' ');
 }
 
 function namesOf(lines: readonly PlanLine[]): string {

@@ -92,6 +92,22 @@ test('more duties of a layer than a pillar takes are asked in a second pillar', 
 	expect(lens?.pillars.map(({ name }) => name)).toEqual(['Data', 'Data (2)']);
 });
 
+test('what is the same for every service is one choice for all that have it from there', () => {
+	const training = makeDuty({ id: 'training', general: makeAllocation('customer') });
+	const own = makeService({ id: 'own', allocation: { training: makeAllocation('customer') } });
+	const services = [makeService({ id: 'one' }), own, makeService({ id: 'two' })];
+	const catalog = makeCatalog({ duties: [training], services });
+	const [question] = questionsIn(write(makePlan(catalog, ['one', 'own', 'two']), [training]));
+	expect(question?.choices.map(({ id, title }) => [id, title])).toEqual([
+		['own', 'Service own'],
+		['every_service', 'Service one, Service two'],
+		['training_no', 'None of these'],
+	]);
+	expect(question?.choices[1]?.improvementPlan?.url).toBe(
+		'https://atlas.example/duties/training/#general',
+	);
+});
+
 test('a plan in which nothing is the customer’s has no lens', () => {
 	const duty = makeDuty({ id: 'hosts' });
 	const services = [makeService({ id: 'one', allocation: { hosts: makeAllocation('aws') } })];

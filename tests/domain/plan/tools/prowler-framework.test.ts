@@ -7,9 +7,12 @@ const catalog = makeCatalog({
 	duties: [
 		makeDuty({ id: 'backup' }),
 		makeDuty({ id: 'patching' }),
-		makeDuty({ id: 'hosts', allocation: allAws() }),
+		makeDuty({ id: 'hosts', allocation: always('aws') }),
+		makeDuty({ id: 'rest', allocation: always('customer') }),
 	],
 	services: [
+		makeService({ id: 'cache' }),
+		makeService({ id: 'pool' }),
 		makeService({
 			id: 'store',
 			allocation: {
@@ -24,9 +27,9 @@ const catalog = makeCatalog({
 });
 const plan = makePlan(catalog, ['store']);
 
-function allAws() {
-	const aws = makeAllocation('aws');
-	return { iaas: aws, paas: aws, saas: aws };
+function always(owner: 'aws' | 'customer') {
+	const same = makeAllocation(owner);
+	return { iaas: same, paas: same, saas: same };
 }
 
 interface Framework {
@@ -55,6 +58,7 @@ test('every duty that is the customer’s is a requirement, also where no check 
 	expect(requirements.map(({ id, checks }) => [id, checks])).toEqual([
 		['backup', { aws: ['store_a', 'store_b'] }],
 		['patching', { aws: [] }],
+		['rest', { aws: [] }],
 	]);
 	expect(requirements[0]).toMatchObject({
 		description: 'Service store: Switch Backups on.',
@@ -66,6 +70,17 @@ test('every duty that is the customer’s is a requirement, also where no check 
 		},
 	});
 	expect(requirements[1]?.attributes['OpenUnlessYouAct']).toBe('');
+});
+
+test('what is said of several services is said once', () => {
+	const two = makePlan(catalog, ['cache', 'pool']);
+	const checks = [
+		makeCheck({ id: 'Cache.1', subjects: ['cache'], duty: 'rest', prowler: ['a_b'] }),
+	];
+	const { requirements } = JSON.parse(prowlerFramework(two, checks)!) as Framework;
+	expect(requirements.find(({ id }) => id === 'rest')?.description).toBe(
+		'Service cache, Service pool (assumed from paas): Install the updates on every instance.',
+	);
 });
 
 test('it is as Prowler’s loader wants it, names its edition and leads to the plan', () => {
