@@ -43,6 +43,8 @@ test('the lens of every stack is one file, and all services together make lenses
 	}
 	const lenses = customLenses(everything, catalog.duties);
 	expect(lenses.flatMap(beyondLimits)).toEqual([]);
+	// "You can create up to 15 custom lenses in an AWS account."
+	expect(lenses.length).toBeLessThanOrEqual(15);
 	const choices = lenses
 		.flatMap((text) => (JSON.parse(text) as Lens).pillars.flatMap(({ questions }) => questions))
 		.flatMap((question) => question.choices.filter(({ improvementPlan }) => improvementPlan));
