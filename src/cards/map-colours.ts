@@ -1,7 +1,7 @@
 import type { MapShape, Party, Strength } from '../domain/map/map-shapes.ts';
 import { colour, ownerColours } from './palette.ts';
 
-/** How much of a colour is left on the page, by strength: of a cell, and of its bar. As in styles/map.css. */
+/** How much of a colour is left on the page, by strength: of a cell, and of its bar. As in styles/map/marks.css. */
 const shares: Record<Strength, { cell: number; bar: number }> = {
 	stated: { cell: 1, bar: 1 },
 	general: { cell: 0.46, bar: 0.74 },

@@ -228,6 +228,10 @@ export const openDataFile = (name: string) => `${openDataPath}${name}`;
 export const checksDataPath = openDataFile('checks.json');
 /** Every change, as data. */
 export const changesDataPath = openDataFile('changes.json');
+/** All duties in short, as data. */
+export const dutiesDataPath = openDataFile('duties.json');
+/** All subjects in short, as data. */
+export const subjectsDataPath = openDataFile('subjects.json');
 /** A subject with its answers, as data. */
 export const subjectDataPath = (id: string) => openDataFile(subjectDataName(id));
 /** A duty with its answers, as data. */

@@ -60,7 +60,7 @@ test('the key says how many cells each owner, provenance and exception has', () 
 });
 
 test('a phone has a rule and a button for each category, or part of a large one', () => {
-	const style = readFileSync(join(import.meta.dirname, '../../src/styles/map.css'), 'utf8');
+	const style = readFileSync(join(import.meta.dirname, '../../src/styles/map/categories.css'), 'utf8');
 	for (const [index, { id, columns }] of narrowPartsOf(map).entries()) {
 		expect(style, id).toContain(`th[data-c='${index}']`);
 		expect(html).toContain(`value="${id}"`);

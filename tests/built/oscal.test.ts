@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuid5, uuidMaker } from '../../src/built/uuid.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { editionOf } from '../../src/domain/exports/edition.ts';
 import { oscalFiles } from '../../src/domain/exports/oscal/files.ts';
 import { mappedFrameworks } from '../../src/domain/exports/oscal/mapping.ts';
+import { schemaFile, valuesOf } from './oscal-schema.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const { catalog } = checkContent(project);
@@ -26,12 +27,6 @@ const documents = [...written].map(([name, text]) => ({
 	content: JSON.parse(text) as Record<string, unknown>,
 }));
 
-/** NIST's schema, which is not part of the project: where the variable points, or beside the project. */
-const schemaFile = [
-	process.env['OSCAL_SCHEMA'],
-	join(project, '..', 'shared', 'oscal', 'oscal-complete-1.2.2.schema.json'),
-].find((file) => file && existsSync(file));
-
 test('every file in OSCAL fits NIST’s schema', () => {
 	test.skip(
 		!schemaFile,
@@ -43,15 +38,6 @@ test('every file in OSCAL fits NIST’s schema', () => {
 	for (const { name, content } of documents)
 		expect(validate(content) ? [] : validate.errors!.slice(0, 4), name).toEqual([]);
 });
-
-/** Every value of a field, wherever it stands. */
-function valuesOf(content: unknown, field: string): unknown[] {
-	if (typeof content !== 'object' || content === null) return [];
-	return Object.entries(content).flatMap(([name, value]) => [
-		...(name === field ? [value] : []),
-		...valuesOf(value, field),
-	]);
-}
 
 test('identifiers are of version 5, name one thing a file, and stay when the content changes', () => {
 	const form = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

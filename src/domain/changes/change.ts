@@ -47,3 +47,21 @@ export const changeKindIds = Object.keys(changeKinds) as readonly ChangeKind[];
 
 /** The fragment of a change on its page; a hyphen would not tell `amazon-rds/custom` from `amazon-rds-custom`. */
 export const changeFragment = (id: string) => id.replaceAll('/', '.');
+
+/** What of a change is told. */
+export interface ChangeWords extends Pick<Change, 'kind' | 'after'> {
+	before?: string | undefined;
+	reason?: string | undefined;
+}
+
+/** What a change says, in lines. */
+export function changeLines({ before, after, reason, kind }: ChangeWords): string[] {
+	const [was, is] = kind === 'we-corrected' ? ['Here stood', 'Right is'] : ['Before', 'Since'];
+	if (before === undefined) return [after];
+	return [`${was}: ${before}`, `${is}: ${after}`, ...(reason ? [`Why: ${reason}`] : [])];
+}
+
+/** The day of a change as a moment: of a month, its first. */
+export function dayOf(date: string): string {
+	return date.length === 7 ? `${date}-01` : date;
+}

@@ -77,19 +77,7 @@ export function changesOfCell(catalog: Catalog, { duty, from }: Cell): readonly 
 	return byCell(catalog).get(`${duty.id}@${from}`) ?? [];
 }
 
-/** What a change says, in lines. */
-export function changeLines({ before, after, reason, kind }: Change): string[] {
-	const [was, is] = kind === 'we-corrected' ? ['Here stood', 'Right is'] : ['Before', 'Since'];
-	if (before === undefined) return [after];
-	return [`${was}: ${before}`, `${is}: ${after}`, ...(reason ? [`Why: ${reason}`] : [])];
-}
-
 /** The title of a change, with what brought it about. */
 export function changeTitle({ title, kind }: Change): string {
 	return `${title} (${changeKinds[kind].toLowerCase().replace('aws', 'AWS')})`;
-}
-
-/** The day of a change as a moment: of a month, its first. */
-export function dayOf(date: string): string {
-	return date.length === 7 ? `${date}-01` : date;
 }

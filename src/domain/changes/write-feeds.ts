@@ -2,8 +2,9 @@ import { plainText } from '../code-spans.ts';
 import type { ToUrl } from '../to-url.ts';
 import { siteName } from '../navigation/page-title.ts';
 import { atomPath, homePath, jsonFeedPath, serviceIndexPath } from '../paths.ts';
-import type { Change } from './change.ts';
-import { changeLines, changePath, changeTitle, dayOf, type Feed } from './feeds.ts';
+import { changeLines, dayOf, type Change } from './change.ts';
+import { changePath, changeTitle, type Feed } from './feeds.ts';
+import { xml } from './xml.ts';
 
 /** What a feed is written with. */
 export interface FeedContext {
@@ -88,12 +89,4 @@ export function toJsonFeed({ folder, title, page, changes }: Feed, context: Feed
 /** An identifier that stays whatever becomes of addresses (RFC 4151). */
 function tagOf({ id }: Change, url: ToUrl): string {
 	return `tag:${new URL(url(homePath)).hostname},2026:change/${id}`;
-}
-
-function xml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -134,6 +134,7 @@ const table = {
 			...['plan', 'my plan', 'my stack', 'checklist', 'security checklist', 'to-do list'],
 			...['CloudFormation', 'CloudFormation template', 'Terraform plan', 'terraform state list'],
 			...['paste template', 'inventory of services', 'responsibilities by team'],
+			...['Prowler compliance framework', 'Well-Architected custom lens', 'leveraged SSP', 'OPML'],
 		],
 	},
 	[checkIndexPath]: {

@@ -4,7 +4,7 @@ import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
 import forms from '../../styles/forms.css?url';
-import styles from '../../styles/embed-snippet.css?url';
+import styles from '../../styles/embed/embed-snippet.css?url';
 
 void addStyles(forms);
 void addStyles(styles);

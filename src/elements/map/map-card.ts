@@ -4,6 +4,10 @@ import { plainText } from '../../domain/code-spans.ts';
 import { describeDate } from '../../domain/source.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
+import { addStyles } from '../page/styles.ts';
+import styles from '../../styles/map/map-card.css?url';
+
+void addStyles(styles);
 
 /** A pointer that rests so long on a cell wants to read it, in milliseconds. */
 const REST = 120;

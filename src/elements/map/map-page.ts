@@ -13,7 +13,7 @@ import { fetchNames } from '../page/names.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
-import styles from '../../styles/map-views.css?url';
+import styles from '../../styles/map/map-views.css?url';
 import { MapCards } from './map-cards.ts';
 import { MapChoice } from './map-choice.ts';
 import { readMapControl, showMapControls, showPartOf } from './map-controls.ts';

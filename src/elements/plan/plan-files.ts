@@ -2,12 +2,16 @@ import type { Column } from '../../domain/matrix/column.ts';
 import { describeSince } from '../../domain/plan/plan-since.ts';
 import { MAX_FILE, readPlanFile, type PlanFile } from '../../domain/plan/decisions.ts';
 import { writePlan } from '../../domain/plan/plan-export.ts';
-import { planTexts, type PlanText } from '../../domain/plan/plan-formats.ts';
+import {
+	planTexts,
+	planTools,
+	type PlanText,
+	type PlanTool,
+} from '../../domain/plan/plan-formats.ts';
 import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
 import type { Plan } from './plan.ts';
-import { takePacks } from './plan-packs.ts';
 import { takeWorkbook } from './plan-workbook.ts';
 
 // What is taken along, and what is brought back. Loaded when asked for.
@@ -23,7 +27,8 @@ export async function take(
 	const columns = await Promise.all(builder.view.services.map(fetchColumn));
 	if (action === 'save') return save(builder, columns);
 	const edition = editionOf(columns);
-	if (format === 'pack') return takePacks(builder, edition);
+	if (Object.hasOwn(planTools, format))
+		return takeTool(builder, columns, edition, format as PlanTool);
 	if (format === 'workbook') return takeWorkbook(builder, columns, edition);
 	if (!Object.hasOwn(planTexts, format)) throw new Error('load the page anew.');
 	const { ending, type } = planTexts[format as PlanText];
@@ -33,6 +38,22 @@ export async function take(
 	};
 	const text = writePlan(plan, format as PlanText, `${location.origin}${base}`);
 	download(new Blob([text], { type }), `plan-${format}.${ending}`);
+}
+
+async function takeTool(
+	builder: Plan,
+	columns: readonly Column[],
+	edition: string,
+	tool: PlanTool,
+) {
+	const { takeForTool } = await import('./plan-tools.ts');
+	const { groups } = builder.facts;
+	const site = `${location.origin}${base}`;
+	const nothing = await takeForTool(
+		{ address: location.href, edition, groups, columns, site },
+		tool,
+	);
+	if (nothing) builder.say(nothing);
 }
 
 /** Opens a file with ticks, and adds its decisions to those that are there. */

@@ -1,6 +1,6 @@
 import { markWords, readMarks } from '../../domain/search/search-marks.ts';
 import { addStyles } from '../page/styles.ts';
-import styles from '../../styles/search-box.css?url';
+import styles from '../../styles/search/search-box.css?url';
 
 /**
  * Marks the words of a question on the page it led to, in the place that the fragment names or in the whole text. With

@@ -8,7 +8,7 @@ import { drawFindings, drawMore } from './search-results.ts';
 import { sharedSearch } from './shared-search.ts';
 import { addStyles } from '../page/styles.ts';
 import forms from '../../styles/forms.css?url';
-import styles from '../../styles/search-results.css?url';
+import styles from '../../styles/search/search-results.css?url';
 
 const MOST_OTHERS = 6;
 const PAUSE = 60;

@@ -4,7 +4,7 @@ import { base } from '../page/base.ts';
 import { drawRest } from './search-rest.ts';
 import { make } from '../page/make.ts';
 import { addStyles } from '../page/styles.ts';
-import styles from '../../styles/search-box.css?url';
+import styles from '../../styles/search/search-box.css?url';
 import './search-box.ts';
 
 /** The search over a page, made when it is first asked for: without script its link leads to the search page. */

@@ -1,7 +1,7 @@
 import { make } from '../page/make.ts';
 import { addStyles } from '../page/styles.ts';
 import forms from '../../styles/forms.css?url';
-import styles from '../../styles/share-menu.css?url';
+import styles from '../../styles/share/share-menu.css?url';
 
 /** When the styles of what is shown here hold: nothing is measured before. */
 export const styled = Promise.all([addStyles(forms), addStyles(styles)]);

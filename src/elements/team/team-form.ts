@@ -8,7 +8,7 @@ import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import { addStyles } from '../page/styles.ts';
 import forms from '../../styles/forms.css?url';
-import styles from '../../styles/team-form.css?url';
+import styles from '../../styles/team/team-form.css?url';
 
 void addStyles(forms);
 void addStyles(styles);

@@ -31,9 +31,11 @@ export function propsOf(
 	);
 }
 
+/** What identifies documents and what is in them. */
+type Identified = Pick<DataContext, 'edition' | 'uuid'>;
+
 /** What every document says of itself. The document's own id changes with the content, all others stay. */
-export function metadataOf(context: DataContext, title: string): object {
-	const { edition, uuid } = context;
+export function metadataOf({ edition, uuid }: Identified, title: string): object {
 	return {
 		title,
 		'last-modified': `${edition.lastModified}-01T00:00:00Z`,
@@ -50,7 +52,7 @@ export function metadataOf(context: DataContext, title: string): object {
 }
 
 /** The id of a document in this state of the content. */
-export function documentUuid({ edition, uuid }: DataContext, name: string): string {
+export function documentUuid({ edition, uuid }: Identified, name: string): string {
 	return uuid(`document/${name}/${edition.dataVersion}`);
 }
 

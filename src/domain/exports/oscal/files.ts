@@ -4,7 +4,7 @@ import { jsonType, type DataContext, type DataFile } from '../data-file.ts';
 import { oscalCatalog } from './catalog.ts';
 import { oscalComponents } from './component.ts';
 import { documentUuid, metadataOf, oscalFolder } from './document.ts';
-import { leveragedPlan } from './leveraged-plan.ts';
+import { leveragedServices } from './leveraged-services.ts';
 import { mappedFrameworks, oscalMapping } from './mapping.ts';
 
 /** The files in OSCAL: the duties, each service, the list of them, a plan to lean on, and mappings to what NIST publishes. */
@@ -26,7 +26,7 @@ export function oscalFiles(context: DataContext): DataFile[] {
 		file(
 			`${oscalFolder}leveraged-ssp.json`,
 			'An OSCAL template: what AWS services provide and leave to the customer.',
-			() => leveragedPlan(context),
+			() => leveragedServices(context),
 		),
 		...frameworks.flatMap((framework) => {
 			const mapped = ownValue(mappedFrameworks, framework.id);

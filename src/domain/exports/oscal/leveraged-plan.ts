@@ -1,22 +1,41 @@
-import { resolveCell, type Cell } from '../../matrix/matrix.ts';
-import { serviceSubject } from '../../matrix/subject.ts';
+import type { Owner } from '../../vocabulary.ts';
 import type { DataContext } from '../data-file.ts';
 import { documentUuid, metadataOf } from './document.ts';
+
+/** What a plan to lean on is made from. */
+export interface LeveragedSource extends Pick<DataContext, 'edition' | 'uuid'> {
+	/** What tells the document from others, for its id. */
+	name: string;
+	title: string;
+	/** Where the catalog of duties lies. */
+	catalog: string;
+	/** Pages that it was made on. */
+	links?: readonly { href: string; rel: string; text: string }[];
+	/** What the services are called, each by the id of its subject. */
+	components: readonly { id: string; name: string; summary: string }[];
+	/** The duties with the answers that are more than an assumption. */
+	duties: readonly { id: string; answers: readonly LeveragedAnswer[] }[];
+}
+
+/** Who does what in a service. */
+export interface LeveragedAnswer {
+	subject: string;
+	owner: Owner;
+	aws?: string | undefined;
+	customer?: string | undefined;
+}
 
 /**
  * A template of a system security plan that others lean on: what AWS provides in each service, and what it leaves to the
  * customer. Owners decide: AWS's cells provide, the customer's leave, shared ones do both and link the two.
  */
-export function leveragedPlan(context: DataContext): object {
-	const { catalog, uuid } = context;
+export function leveragedPlan(source: LeveragedSource): object {
+	const { uuid, name, title, catalog, links, components } = source;
 	return {
 		'system-security-plan': {
-			uuid: documentUuid(context, 'leveraged-plan'),
-			metadata: metadataOf(
-				context,
-				'Template: what AWS services provide and leave to the customer',
-			),
-			'import-profile': { href: 'catalog.json' },
+			uuid: documentUuid(source, name),
+			metadata: { ...metadataOf(source, title), ...(links && { links }) },
+			'import-profile': { href: catalog },
 			'system-characteristics': {
 				'system-ids': [{ id: uuid('system') }],
 				'system-name': 'AWS services',
@@ -35,45 +54,47 @@ export function leveragedPlan(context: DataContext): object {
 			},
 			'system-implementation': {
 				users: [{ uuid: uuid('user'), 'role-ids': ['customer'] }],
-				components: catalog.services.map(({ id, name, summary }) => ({
-					uuid: uuid(`component/${id}`),
+				components: components.map((component) => ({
+					uuid: uuid(`component/${component.id}`),
 					type: 'service',
-					title: name,
-					description: summary,
+					title: component.name,
+					description: component.summary,
 					status: { state: 'operational' },
 				})),
 			},
 			'control-implementation': {
 				description: 'A requirement a duty; in each the services that state it.',
-				'implemented-requirements': catalog.duties.flatMap((duty) => {
-					const cells = catalog.services
-						.map((service) => resolveCell(duty, serviceSubject(service)))
-						.filter(
-							({ provenance, allocation }) =>
-								provenance === 'stated' && allocation.owner !== 'not-applicable',
-						);
-					if (cells.length === 0) return [];
-					return [
-						{
-							uuid: uuid(`plan/${duty.id}`),
-							'control-id': duty.id,
-							'by-components': cells.map((cell) => toByComponent(context, cell)),
-						},
-					];
-				}),
+				'implemented-requirements': requirementsOf(source),
 			},
 		},
 	};
 }
 
-function toByComponent({ uuid }: DataContext, { duty, subject, allocation }: Cell): object {
-	const id = `${subject.id}/${duty.id}`;
-	const { owner, aws, customer } = allocation;
+function requirementsOf({ duties, uuid }: LeveragedSource): object[] {
+	return duties.flatMap(({ id, answers }) => {
+		const said = answers.filter(({ owner }) => owner !== 'not-applicable');
+		if (said.length === 0) return [];
+		return [
+			{
+				uuid: uuid(`plan/${id}`),
+				'control-id': id,
+				'by-components': said.map((answer) => toByComponent(uuid, id, answer)),
+			},
+		];
+	});
+}
+
+function toByComponent(
+	uuid: LeveragedSource['uuid'],
+	duty: string,
+	{ subject, owner, aws, customer }: LeveragedAnswer,
+): object {
+	const id = `${subject}/${duty}`;
 	const provides = owner !== 'customer' && aws;
 	const leaves = owner !== 'aws' && customer;
 	const provided = uuid(`part/${id}/aws`);
 	return {
-		'component-uuid': uuid(`component/${subject.id}`),
+		'component-uuid': uuid(`component/${subject}`),
 		uuid: uuid(`by/${id}`),
 		description: [aws && `AWS: ${aws}`, customer && `Customer: ${customer}`]
 			.filter(Boolean)
