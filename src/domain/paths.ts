@@ -81,6 +81,8 @@ export const guidePath = (id: string) => `${guideIndexPath}${id}/`;
 export const serviceModelPath = (id: string) => `${serviceModelIndexPath}${id}/`;
 /** A duty's page. */
 export const dutyPath = (id: string) => `${dutyIndexPath}${id}/`;
+/** How a duty is checked: what no check sees, and the checks. */
+export const dutyChecksPath = (id: string) => `${dutyPath(id)}#checks`;
 /** The plan of a ready-made stack. */
 export const stackPath = (id: string) => `${planPath}${id}/`;
 /** A service's page. */

@@ -18,6 +18,7 @@ async function openPlan(page: Page, services: readonly string[]) {
 async function take(page: Page, tool: PlanTool) {
 	const sent: string[] = [];
 	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: planTools[tool].label }).click(),
@@ -114,6 +115,7 @@ test('the calendar has what is coming for the services, and says where nothing i
 		listChanges(catalog).every(({ coming, service }) => !coming || service.id !== id),
 	)!;
 	await openPlan(page, [calm.id]);
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	await page.getByRole('button', { name: planTools.calendar.label }).click();
 	await expect(page.locator('[data-notice]')).toHaveText(planTools.calendar.nothing);
 });

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { stackPages } from '../../src/domain/navigation/pages.ts';
@@ -148,6 +149,37 @@ test('ticks go along when services change, and through a file', async ({ page })
 	await expect(page.locator('[data-notice]')).toContainText('taken over');
 });
 
+test('two files merge, and one of an older edition says what has changed since', async ({
+	page,
+}) => {
+	await openPlan(page, '/plan/?services=aws-lambda');
+	const plan = (edition: string, service: string, decisions: object) => ({
+		name: `${service}.json`,
+		mimeType: 'application/json',
+		buffer: Buffer.from(
+			JSON.stringify({
+				...{ format: 'shared-responsibility-atlas/plan', version: 1, name: '' },
+				...{ edition, services: [service], decisions },
+			}),
+		),
+	});
+	const decision = { state: 'done', note: 'Ann', until: '', at: '2026-01-02T00:00:00Z' };
+	await page
+		.locator('[data-plan-ticks]')
+		.setInputFiles([
+			plan('2022-01', 'amazon-s3', { 'encryption-at-rest@amazon-s3': decision }),
+			plan('2099-01', 'amazon-rds', { 'backup-and-recovery@amazon-rds': decision }),
+		]);
+	await expect(page).toHaveURL(/services=aws-lambda,amazon-s3,amazon-rds$/);
+	await expect(page.locator('[data-notice]')).toContainText('2 decisions were taken over');
+	await expect(page.locator('[data-notice]')).toContainText(
+		'The file is of edition 2022-01; since then AWS has changed Encryption at rest on Amazon S3',
+	);
+	const row = page.locator('[data-duty="backup-and-recovery"]');
+	await row.locator('summary').click();
+	await expect(row.locator('[data-answers*="amazon-rds"] .tick')).toBeChecked();
+});
+
 test('teams, filters and reassigned duties stand in the address', async ({ page }) => {
 	await openPlan(page);
 	const all = await rows(page).count();
@@ -177,12 +209,117 @@ for (const [format, begins] of [
 ] as const)
 	test(`the plan is taken along as ${format}`, async ({ page }) => {
 		await openPlan(page);
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: format }).click(),
 		]);
 		expect(readFileSync(await file.path(), 'utf8').startsWith(begins)).toBe(true);
 	});
+
+test('the plan is taken along as the workbook of its answers, which another program reads', async ({
+	page,
+}) => {
+	await openPlan(page);
+	await page.getByLabel('Name of the plan').fill('Shop');
+	await page.getByLabel('Name of the plan').press('Tab');
+	await rows(page).first().locator('> .tick').check();
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Responsibility workbook' }).click(),
+	]);
+	expect(file.suggestedFilename()).toMatch(/^atlas-plan-[\d.]+\.xlsx$/);
+	const { Sheets } = read(readFileSync(await file.path()));
+	const lines = (name: string) =>
+		utils.sheet_to_json<string[]>(Sheets[name]!, { header: 1, defval: '' });
+	expect(lines('Read me')).toContainEqual(['Plan', 'Shop']);
+	expect(lines('Responsibilities').at(-1)![0]).toContain('edition');
+	expect(Sheets['Responsibilities']!['A2']?.v).toBe('Amazon RDS');
+	const answers = lines('Responsibilities').slice(1, -2);
+	expect(answers).toHaveLength(catalog.duties.length * 3);
+	expect(answers.some((cells) => cells.includes('Done'))).toBe(true);
+	const duties = await page.locator('.plan-duty').evaluateAll((all) => all.length);
+	expect(new Set(answers.map((cells) => cells[2])).size).toBeGreaterThan(duties);
+	for (const name of ['CRM (NIST 800-53)', 'CIS origination', 'RASCI', 'PCI view'])
+		expect(lines(name).length, name).toBeGreaterThan(10);
+	expect(lines('Changes').length).toBeGreaterThan(3);
+});
+
+test('a plan has a name, which stays in the browser and goes along in a file', async ({ page }) => {
+	await openPlan(page);
+	const heading = page.getByRole('heading', { level: 1 });
+	await page.getByLabel('Name of the plan').fill('Shop <b>one</b>');
+	await page.getByLabel('Name of the plan').press('Tab');
+	await expect(heading).toHaveText(/: Shop <b>one<\/b>$/);
+	expect(page.url()).not.toContain('Shop');
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save ticks to a file' }).click(),
+	]);
+	const buffer = readFileSync(await saved.path());
+	await page.reload();
+	await expect(heading).toHaveText(/: Shop/);
+	await page.evaluate(() => localStorage.clear());
+	await openPlan(page);
+	await expect(heading).not.toHaveText(/Shop/);
+	const file = { name: 'plan.json', mimeType: 'application/json', buffer };
+	await page.locator('[data-plan-ticks]').setInputFiles(file);
+	await expect(heading).toHaveText(/: Shop/);
+});
+
+test('beside the duties stands what is to be scheduled, what AWS does with its evidence, and what is coming', async ({
+	page,
+}) => {
+	await openPlan(page, '/plan/?services=amazon-rds,amazon-workspaces/pools');
+	const section = (id: string) => page.locator(`[data-beside=${id}]`);
+	await expect(section('schedule').locator('.plan-line')).not.toHaveCount(0);
+	await expect(section('coming')).toContainText('WorkSpaces Pools');
+	await expect(section('coming').locator('time').last()).toHaveAttribute('datetime', /^20/);
+	const aws = section('aws').locator('.plan-beside').filter({ hasText: 'Physical security' });
+	await expect(aws).toContainText('all of it, on all 2');
+	await expect(aws.locator('.plan-ask')).toContainText('AWS Artifact');
+	await aws.locator('summary').click();
+	await expect(aws.locator('.plan-line')).not.toHaveCount(0);
+	await page.locator('.plan-beside-links a').first().click();
+	await expect(section('schedule').locator('h2')).toBeInViewport();
+});
+
+test('hostile names in a template stay text', async ({ page }) => {
+	await page.goto('/plan/');
+	const name = '<img src=x onerror=document.title=1>';
+	const Resources = {
+		[name]: { Type: 'AWS::RDS::DBInstance', Properties: { StorageEncrypted: name } },
+		other: { Type: `AWS::${name}` },
+		__proto__: { Type: 'AWS::S3::Bucket' },
+	};
+	await page.locator('[data-plan-input]').fill(JSON.stringify({ Resources }));
+	await page.locator('[data-plan-recognise]').click();
+	await expect(page.locator('[data-plan-recognised]')).toContainText(name);
+	await expect(page.locator('[data-plan-recognised] img')).toHaveCount(0);
+	await expect(page).not.toHaveTitle('1');
+});
+
+test('a template of megabytes is read while the page answers', async ({ page }) => {
+	await page.goto('/plan/');
+	const entry = (at: number) =>
+		`  Bucket${at}:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !Sub "a-${at}"\n`;
+	const text = `Resources:\n${Array.from({ length: 12_000 }, (_, at) => entry(at)).join('')}`;
+	const file = { name: 'template.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) };
+	await page.evaluate(() => {
+		const beats: number[] = [];
+		Object.assign(window, { beats });
+		setInterval(() => beats.push(performance.now()), 10);
+	});
+	await page.locator('[data-plan-file]').setInputFiles(file);
+	await expect(page.locator('[data-plan-service="amazon-s3"]')).toBeVisible({ timeout: 60_000 });
+	const longest = await page.evaluate(() => {
+		const { beats } = window as unknown as { beats: number[] };
+		return Math.max(...beats.slice(1).map((beat, at) => beat - beats[at]!));
+	});
+	console.log(`the longest wait while a long template is read: ${Math.round(longest)} ms`);
+	expect(longest).toBeLessThan(1500);
+});
 
 test('seventy services make a plan within a short address, quickly, and a tick holds nobody up', async ({
 	page,

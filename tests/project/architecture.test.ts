@@ -64,6 +64,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	'domain/addresses': ['domain/checks', 'domain/matrix', 'domain/services'],
 	'domain/plan': [
+		'domain/addresses',
 		...['domain/matrix', 'domain/team', 'domain/exports', 'domain/navigation'],
 		...['domain/changes', 'domain/checks', 'domain/frameworks'],
 	],

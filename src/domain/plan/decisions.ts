@@ -1,3 +1,4 @@
+import type { Today } from '../addresses/moved-ids.ts';
 import { asObject, asText } from './resource.ts';
 
 /** What became of an answer of a plan. */
@@ -85,6 +86,19 @@ export function readDecisions(value: unknown): PlanDecisions {
 		return [[answer, decision] as const];
 	});
 	return Object.fromEntries(entries);
+}
+
+/** A saved plan with today's ids where it names former ones. */
+export function renewPlan(file: PlanFile, today: Pick<Today, 'record'>): PlanFile {
+	const decisions = Object.entries(file.decisions).map(([answer, decision]) => {
+		const renewed = answer.split('@').map((id) => today.record(id));
+		return [renewed.join('@'), decision] as const;
+	});
+	return {
+		...file,
+		services: file.services.map((id) => today.record(id)),
+		decisions: Object.fromEntries(decisions),
+	};
 }
 
 /** Two sets of decisions as one: of an answer that both decided, what was decided last. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../markdown.ts';
 import { describeProvenance } from '../matrix/answer.ts';
 import { plainText } from '../code-spans.ts';
-import { defaultStates, owners } from '../vocabulary.ts';
+import { defaultStates, handoffs, owners } from '../vocabulary.ts';
 import { decisionStates, isSettled, type PlanDecision, type PlanDecisions } from './decisions.ts';
 import { allLines, type PlanDuty, type PlanLine } from './plan-duties.ts';
 import type { PlanText } from './plan-formats.ts';
@@ -16,6 +16,8 @@ export interface PlanToTake {
 	edition: string;
 	/** The day, `YYYY-MM-DD`. */
 	today: string;
+	/** What the reader calls it. */
+	name: string;
 	/** What its services are called. */
 	services: readonly string[];
 	/** The duties by team, the teams as the reader calls them. */
@@ -38,9 +40,9 @@ export function writePlan(plan: PlanToTake, format: PlanText, site: string): str
 		case 'checklist':
 			return toChecklist(plan, rows);
 		case 'table':
-			return toTable(rows, site);
+			return toTable(plan, rows, site);
 		case 'issues':
-			return toIssues(rows, site);
+			return toIssues(plan, rows, site);
 		case 'data':
 			return toData(plan, rows, site);
 	}
@@ -59,7 +61,7 @@ function rowsOf({ groups, decisions, today }: PlanToTake): PlanRow[] {
 }
 
 function toChecklist(plan: PlanToTake, rows: readonly PlanRow[]): string {
-	const { address, edition, services } = plan;
+	const { name, services } = plan;
 	const lines = rows.flatMap((row, place) => {
 		const before = rows[place - 1];
 		const { team, duty, line, settled } = row;
@@ -70,8 +72,13 @@ function toChecklist(plan: PlanToTake, rows: readonly PlanRow[]): string {
 		];
 	});
 	const named = services.map(escapeMarkdown).join(', ');
-	const origin = `Shared Responsibility Atlas, edition ${edition}: <${address}>`;
-	return [`# Plan: ${named}`, '', origin, ...lines, ''].join('\n');
+	const title = name ? `${escapeMarkdown(name)} (${named})` : named;
+	return [`# Plan: ${title}`, '', originOf(plan), ...lines, ''].join('\n');
+}
+
+/** What a plan was made of, and the way back to it. */
+function originOf({ address, edition }: PlanToTake): string {
+	return `Shared Responsibility Atlas, edition ${edition}: <${address}>`;
 }
 
 function checkText(line: PlanLine): string {
@@ -87,11 +94,12 @@ function decisionText({ decision }: PlanRow): string {
 }
 
 const head = [
-	...['Team', 'Duty', 'Service', 'Owner', 'What to do', 'Default', 'If nobody acts'],
-	...['Open', 'Checks', 'Provenance', 'State', 'Note', 'Until', 'Source', 'Source read', 'Address'],
+	...['Team', 'Duty', 'Service', 'Owner', 'Hand-off', 'What to do', 'AWS does', 'Default'],
+	...['If nobody acts', 'Open', 'Checks', 'Provenance', 'State', 'Note', 'Until', 'Source'],
+	...['Source read', 'Address', 'Edition', 'Plan'],
 ];
 
-function toTable(rows: readonly PlanRow[], site: string): string {
+function toTable(plan: PlanToTake, rows: readonly PlanRow[], site: string): string {
 	const cells = rows.map(({ team, duty, line, decision }) => {
 		const { cell } = line;
 		const [source] = cell.sources;
@@ -100,7 +108,9 @@ function toTable(rows: readonly PlanRow[], site: string): string {
 			duty.title,
 			line.label,
 			owners[cell.owner].label,
+			cell.handoff ? handoffs[cell.handoff].label : '',
 			textOf(line),
+			plainText(cell.aws ?? ''),
 			cell.default ? defaultStates[cell.default.state].label : '',
 			plainText(cell.default?.text ?? ''),
 			line.open ? 'yes' : '',
@@ -112,6 +122,8 @@ function toTable(rows: readonly PlanRow[], site: string): string {
 			source?.url ?? '',
 			source?.asOf ?? '',
 			cell.path ? `${site}${cell.path}` : '',
+			plan.edition,
+			plan.address,
 		].map(guardFormula);
 	});
 	// A person opens it in Excel, which reads UTF-8 only where it is marked.
@@ -119,7 +131,7 @@ function toTable(rows: readonly PlanRow[], site: string): string {
 }
 
 // The columns that issue trackers read without being told: Jira, Linear, GitHub's and GitLab's importers.
-function toIssues(rows: readonly PlanRow[], site: string): string {
+function toIssues(plan: PlanToTake, rows: readonly PlanRow[], site: string): string {
 	const cells = rows
 		.filter(({ settled }) => !settled)
 		.map(({ team, duty, line }) => {
@@ -128,7 +140,8 @@ function toIssues(rows: readonly PlanRow[], site: string): string {
 				? `If nobody acts: ${defaultStates[cell.default.state].label}. ${plainText(cell.default.text)}`
 				: '';
 			const where = cell.path ? `${site}${cell.path}` : '';
-			const description = [textOf(line), waits, where].filter(Boolean).join('\n\n');
+			const said = [textOf(line), waits, checkText(line).trim(), where, originOf(plan)];
+			const description = said.filter(Boolean).join('\n\n');
 			const labels = `${slug(team)} ${duty.duty} shared-responsibility`;
 			return [`${duty.title}: ${line.label}`, description, labels].map(guardFormula);
 		});
@@ -136,7 +149,7 @@ function toIssues(rows: readonly PlanRow[], site: string): string {
 }
 
 function toData(plan: PlanToTake, rows: readonly PlanRow[], site: string): string {
-	const { address, edition, services } = plan;
+	const { address, edition, name, services } = plan;
 	const entries = rows.map(({ team, duty, line, decision }) => {
 		const { duty: id, title, path, ...cell } = line.cell;
 		return {
@@ -146,7 +159,7 @@ function toData(plan: PlanToTake, rows: readonly PlanRow[], site: string): strin
 			differs: duty.differs,
 		};
 	});
-	return `${JSON.stringify({ address, edition, services, rows: entries }, null, 2)}\n`;
+	return `${JSON.stringify({ address, edition, name, services, rows: entries }, null, 2)}\n`;
 }
 
 function checksOf({ cell: { checks = [] } }: PlanLine): string {

@@ -2,16 +2,30 @@ import { workbookType } from '../exports/workbook/workbook-file.ts';
 
 /** The forms of a plan that are one text, by the name of their writer. */
 export const planTexts = {
-	checklist: { label: 'Checklist (Markdown)', ending: 'md', type: 'text/markdown' },
-	table: { label: 'Table (CSV)', ending: 'csv', type: 'text/csv' },
-	issues: { label: 'Issues (CSV)', ending: 'csv', type: 'text/csv' },
-	data: { label: 'Data (JSON)', ending: 'json', type: 'application/json' },
+	checklist: {
+		...{ label: 'Checklist (Markdown)', ending: 'md', type: 'text/markdown' },
+		use: 'A box an answer, by team: for a wiki or a pull request.',
+	},
+	table: {
+		...{ label: 'Table (CSV)', ending: 'csv', type: 'text/csv' },
+		use: 'A row an answer of yours, with its source and what you decided.',
+	},
+	issues: {
+		...{ label: 'Issues (CSV)', ending: 'csv', type: 'text/csv' },
+		use: 'What is not settled, a line each: issue trackers import it.',
+	},
+	data: {
+		...{ label: 'Data (JSON)', ending: 'json', type: 'application/json' },
+		use: 'The same rows for a program.',
+	},
 } as const satisfies Record<string, PlanForm>;
 
 interface PlanForm {
 	label: string;
 	ending: string;
 	type: string;
+	/** What it is for, and what to do with it. */
+	use: string;
 }
 
 /** The name of a form of a plan that is one text. */
@@ -19,7 +33,10 @@ export type PlanText = keyof typeof planTexts;
 
 /** The forms in which people take a plan along; each has a button. */
 export const planFormats = {
-	workbook: { label: 'Responsibility workbook (XLSX)', ending: 'xlsx', type: workbookType },
+	workbook: {
+		...{ label: 'Responsibility workbook (XLSX)', ending: 'xlsx', type: workbookType },
+		use: 'For auditors: every responsibility, FedRAMP’s CRM and origination, RASCI, a view for PCI DSS, changes.',
+	},
 	...planTexts,
 } as const satisfies Record<string, PlanForm>;
 
@@ -27,8 +44,6 @@ export const planFormats = {
 export interface PlanToolForm extends PlanForm {
 	/** The name of the file, without its ending. */
 	file: string;
-	/** What to do with it. */
-	use: string;
 	/** What is said where nothing of a plan is for it. */
 	nothing?: string;
 }

@@ -37,6 +37,14 @@ export function openWords(duty: PlanDuty): string {
 	return duty.open === 0 ? '0 open' : `${duty.open} of ${all} open`;
 }
 
+/** How many in a hundred answers of a duty are open. */
+export function openShare(duty: PlanDuty): number {
+	return (100 * duty.open) / allLines(duty).length;
+}
+
+/** So many checks are named on a line; the worst come first, the rest stand with the answer. */
+export const MOST_CHECKS = 3;
+
 /** So many services stand in the row of a duty; the others are counted. */
 const NAMED = 4;
 

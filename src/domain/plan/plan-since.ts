@@ -1,28 +1,51 @@
-import type { Column } from '../matrix/column.ts';
+import type { ChangeRecord } from '../exports/schema/changes.ts';
+import { ownValue } from '../own-value.ts';
 import type { PlanFile } from './decisions.ts';
+import { changesFor } from './plan-coming.ts';
+import { answerId } from './plan-order.ts';
 
 /** So many changes are named; the others are counted. */
 const NAMED = 5;
 
-/** What has changed since a saved plan was made: sentences, none where it is of this edition. */
+/** Whether a saved plan was made with an older edition, each by its month. */
+export function isOlder({ edition }: Pick<PlanFile, 'edition'>, today: string): boolean {
+	return edition !== '' && edition < today;
+}
+
+/**
+ * What has changed since a saved plan of an older edition was made, in sentences: what AWS has changed for its services,
+ * and what of it was decided about and has been corrected here.
+ */
 export function describeSince(
-	{ edition, decisions }: Pick<PlanFile, 'edition' | 'decisions'>,
-	columns: readonly Column[],
-	today: string,
+	{ edition, services, decisions }: Pick<PlanFile, 'edition' | 'services' | 'decisions'>,
+	changes: readonly ChangeRecord[],
 ): string[] {
-	if (edition === '' || edition >= today) return [];
-	const changed = columns.flatMap(({ id, label, cells }) =>
-		cells
-			.filter((cell) => (cell.changed?.date ?? '') > edition)
-			.map(({ duty, title }) => ({ answer: `${duty}@${id}`, name: `${title} on ${label}` })),
+	const decisionOf = ({ duty = '', subject }: ChangeRecord) =>
+		ownValue(decisions, answerId(duty, subject));
+	const own = changesFor(changes, services);
+	const moved = own.filter(
+		({ kind, date }) => kind !== 'we-corrected' && date.slice(0, 7) > edition,
 	);
+	const corrected = own.filter((change) => {
+		const at = decisionOf(change)?.at.slice(0, 10);
+		return change.kind === 'we-corrected' && at !== undefined && change.date > at;
+	});
 	// What was decided about comes first: that is to be looked at again.
-	const decided = changed.filter(({ answer }) => Object.hasOwn(decisions, answer));
-	const names = [...new Set([...decided, ...changed])].map(({ name }) => name);
+	const decided = moved.filter((change) => decisionOf(change));
+	const since =
+		moved.length === 0
+			? 'AWS has changed nothing here'
+			: `AWS has changed ${list([...decided, ...moved])}`;
+	return [
+		`The file is of edition ${edition}; since then ${since}.`,
+		...(corrected.length > 0
+			? [`Decided about and corrected here since: ${list(corrected)}.`]
+			: []),
+	];
+}
+
+function list(changes: readonly ChangeRecord[]): string {
+	const names = [...new Set(changes.map(({ title }) => title))];
 	const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-	const whole =
-		names.length === 0
-			? 'none of these answers has changed'
-			: `AWS has changed ${names.slice(0, NAMED).join('; ')}${more}`;
-	return [`The file is of edition ${edition}; since then ${whole}.`];
+	return `${names.slice(0, NAMED).join('; ')}${more}`;
 }

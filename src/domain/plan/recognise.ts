@@ -46,6 +46,8 @@ interface Meaning {
 	subject: string;
 	/** Whether a variant of the same service found elsewhere says the same and more. */
 	vague: boolean;
+	/** Whether it only helps others: a service that shares its types with this one may be meant. */
+	helper?: boolean;
 }
 
 /** After so many resources a browser may do something else. */
@@ -64,6 +66,7 @@ export function* recogniseSteps(
 	const known = lookUp(table);
 	const found = new Map<string, Map<string, number>>();
 	const exact = new Set<string>();
+	const meant = new Set<string>();
 	const unknown = new Map<string, Unrecognised>();
 	const settings: ReadSetting[] = [];
 	for (const [place, resource] of resources.entries()) {
@@ -72,8 +75,9 @@ export function* recogniseSteps(
 		const meaning = by === 'name' ? nameMeaning(known, key) : resourceMeaning(known, resource);
 		const shown = by === 'arn' ? arnParts(key).join(':') : key;
 		if (meaning) {
-			const { subject, vague } = meaning;
+			const { subject, vague, helper } = meaning;
 			if (!vague) exact.add(subject);
+			if (!helper) meant.add(subject);
 			const times = found.get(subject) ?? new Map<string, number>();
 			found.set(subject, times.set(shown, (times.get(shown) ?? 0) + 1));
 			settings.push(...readSettings(known, resource, subject));
@@ -83,8 +87,11 @@ export function* recogniseSteps(
 		}
 	}
 	const variants = new Set([...found.keys()].filter(isVariant).map(serviceOf));
+	const services = new Set([...meant].map(serviceOf));
+	const isHelp = (subject: string) =>
+		!meant.has(subject) && known.alike(subject).some((other) => services.has(other));
 	const recognised = [...found]
-		.filter(([subject]) => exact.has(subject) || !variants.has(subject))
+		.filter(([subject]) => exact.has(subject) || !(variants.has(subject) || isHelp(subject)))
 		.map(([subject, by]) => ({
 			subject,
 			by: [...by].map(([key, count]) => ({ key, count })),
@@ -114,9 +121,13 @@ function resourceMeaning(
 	const variant = meant.find((subject) => isVariant(subject) && serviceOf(subject) === service);
 	if (variant) return { subject: variant, vague: false };
 	const asked = choices.some(({ elsewhere, means = {} }) =>
-		elsewhere ? false : Object.values(means).some((subject) => serviceOf(subject) === service),
+		elsewhere
+			? false
+			: Object.values(means).some(
+					(subject) => isVariant(subject) && serviceOf(subject) === service,
+				),
 	);
-	return { subject: service, vague: !asked || !properties };
+	return { subject: service, vague: !asked || !properties, helper: choices.length === 0 };
 }
 
 function choiceMeaning(
@@ -141,18 +152,18 @@ function readSettings(
 	subject: string,
 ): ReadSetting[] {
 	if (by !== 'type' || !properties) return [];
-	return typeOf(key).settings.flatMap(
-		({ duty, property, terraform, open, settled, absent }): ReadSetting[] => {
-			const texts = readProperty(key, properties, { property, terraform });
-			if (texts === fromElsewhere) return [];
-			const said = { subject, duty, resource: name, property };
-			if (texts === 'absent')
-				return absent === 'unsaid' ? [] : [{ ...said, value: undefined, state: absent }];
-			const value = texts.join(', ');
-			if (firstFit(open, texts)) return [{ ...said, value, state: 'open' }];
-			return firstFit(settled, texts) ? [{ ...said, value, state: 'settled' }] : [];
-		},
-	);
+	const service = serviceOf(subject);
+	const own = typeOf(key).settings.filter((setting) => setting.service === service);
+	return own.flatMap(({ duty, property, terraform, open, settled, absent }): ReadSetting[] => {
+		const texts = readProperty(key, properties, { property, terraform });
+		if (texts === fromElsewhere) return [];
+		const said = { subject, duty, resource: name, property };
+		if (texts === 'absent')
+			return absent === 'unsaid' ? [] : [{ ...said, value: undefined, state: absent }];
+		const value = texts.join(', ');
+		if (firstFit(open, texts)) return [{ ...said, value, state: 'open' }];
+		return firstFit(settled, texts) ? [{ ...said, value, state: 'settled' }] : [];
+	});
 }
 
 /** The service and the resource type of an ARN. */

@@ -4,6 +4,9 @@ import { allSubjects, type Subject } from '../matrix/subject.ts';
 import { foldText } from '../names.ts';
 import type { ResourceChoice, ResourceSetting } from '../schema.ts';
 
+/** A setting of a resource, and the service that it is a setting of: others may share the resource's type. */
+export type OwnedSetting = ResourceSetting & { service: string };
+
 /** Everything by which a system is recognised, as it is sent to the browser. */
 export interface ResourceTable {
 	/** Resource types of templates and plans, each with its service. */
@@ -13,7 +16,7 @@ export interface ResourceTable {
 	/** What bills and people call a subject, folded, each with the subject. */
 	names: (readonly [name: string, subject: string])[];
 	choices: readonly ResourceChoice[];
-	settings: readonly ResourceSetting[];
+	settings: readonly OwnedSetting[];
 	/** What each subject is called. */
 	labels: Record<string, string>;
 }
@@ -36,7 +39,9 @@ export function buildResourceTable(catalog: Catalog): ResourceTable {
 		// What is said of a bill counts before what people say.
 		names: [...new Map([...named.toReversed(), ...billed])],
 		choices: resources.flatMap(({ choices }) => choices),
-		settings: resources.flatMap(({ settings }) => settings),
+		settings: resources.flatMap(({ id, settings }) =>
+			settings.map((setting) => ({ ...setting, service: id })),
+		),
 		labels: Object.fromEntries(subjects.map(({ id, label }) => [id, label])),
 	};
 }

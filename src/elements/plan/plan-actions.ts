@@ -43,7 +43,7 @@ export class PlanActions {
 			return plan.choose(checked ? [...others, value] : others);
 		}
 		if ('planFile' in dataset) return this.#readFile(control);
-		if ('planTicks' in dataset) return this.#files((files) => files.open(plan, control));
+		if ('planTicks' in dataset) return this.#open(control);
 		if (name === 'plan-name') return plan.rename(value);
 		if (control.closest('.plan-rail'))
 			return plan.narrow(name === 'team' ? { team: value || undefined } : { [name]: checked });
@@ -83,6 +83,8 @@ export class PlanActions {
 	#act(button: HTMLButtonElement) {
 		const plan = this.#plan;
 		const { action, service, format = '' } = button.dataset;
+		// What comes of it, and what is said of it, stands beneath the sheet.
+		if (button.closest('[popover]')) part(plan, '.plan-export').hidePopover();
 		switch (action) {
 			case 'remove':
 				return this.#remove(service);
@@ -139,6 +141,12 @@ export class PlanActions {
 		void import('./plan-files.ts')
 			.then(work)
 			.catch((error: Error) => this.#plan.say(`That could not be done: ${error.message}`));
+	}
+
+	#open(control: HTMLInputElement) {
+		void import('./plan-opening.ts')
+			.then(({ open }) => open(this.#plan, control))
+			.catch(() => this.#plan.say('The file could not be opened. Try again.'));
 	}
 
 	#read(source: string | File) {

@@ -129,20 +129,19 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 		if (services.length === 0) return this.showChoice();
 		this.#chosen = services;
 		rememberLast(services);
-		try {
-			const columns = await Promise.all(services.map(fetchColumn));
-			// Another view may have been asked for meanwhile.
-			if (view !== this.#address.view) return;
-			this.#deciding.load(services);
-			showFilters(this, view);
-			this.#setStage('result');
-			this.#result.draw({ columns, directory: this.#directory, view, ...this.#deciding.facts });
-			showName(this, this.#deciding.name);
-			void showBeside(this, columns, this.#result.duties);
-		} catch {
+		const columns = await Promise.all(services.map(fetchColumn)).catch(() => undefined);
+		// Another view may have been asked for meanwhile.
+		if (view !== this.#address.view) return;
+		if (!columns) {
 			this.say('The answers of some services did not come. Try again.');
 			return this.showChoice();
 		}
+		this.#deciding.load(services);
+		showFilters(this, view);
+		this.#setStage('result');
+		this.#result.draw({ columns, directory: this.#directory, view, ...this.#deciding.facts });
+		showName(this, this.#deciding.name);
+		void showBeside(this, columns, this.#result.duties);
 	}
 
 	// Whoever adds a service elsewhere goes on with the plan seen last.

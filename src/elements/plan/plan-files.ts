@@ -1,6 +1,5 @@
 import type { Column } from '../../domain/matrix/column.ts';
-import { describeSince } from '../../domain/plan/plan-since.ts';
-import { MAX_FILE, readPlanFile, type PlanFile } from '../../domain/plan/decisions.ts';
+import type { PlanFile } from '../../domain/plan/decisions.ts';
 import { writePlan } from '../../domain/plan/plan-export.ts';
 import {
 	planTexts,
@@ -12,9 +11,10 @@ import { base } from '../page/base.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { download } from '../page/download.ts';
 import type { Plan } from './plan.ts';
+import { editionOf } from './plan-edition.ts';
 import { takeWorkbook } from './plan-workbook.ts';
 
-// What is taken along, and what is brought back. Loaded when asked for.
+// What is taken along. Loaded when asked for.
 
 /** Takes a plan along: in a form, as a file to go on with, or as its address. */
 export async function take(
@@ -56,32 +56,6 @@ async function takeTool(
 	if (nothing) builder.say(nothing);
 }
 
-/** Opens a file with ticks, and adds its decisions to those that are there. */
-export async function open(builder: Plan, control: HTMLInputElement) {
-	const [file] = control.files ?? [];
-	control.value = '';
-	if (!file) return;
-	const read =
-		file.size > MAX_FILE
-			? 'This file is too large for a saved plan.'
-			: readPlanFile(await file.text());
-	if (typeof read === 'string') return builder.say(read);
-	const known = read.services.filter((id) => builder.labels.has(id));
-	const unknown = read.services.filter((id) => !builder.labels.has(id));
-	const services = [...new Set([...builder.view.services, ...known])];
-	const columns = await Promise.all(known.map(fetchColumn));
-	builder.takeOver(services, read);
-	const count = Object.keys(read.decisions).length;
-	const said = [
-		`${count} ${count === 1 ? 'decision was' : 'decisions were'} taken over.`,
-		...(unknown.length > 0
-			? [`Not known here: ${unknown.slice(0, 5).join(', ').slice(0, 120)}.`]
-			: []),
-		...describeSince(read, columns, editionOf(columns)),
-	];
-	builder.say(said.join(' '));
-}
-
 function save(builder: Plan, columns: readonly Column[]) {
 	const file: PlanFile = {
 		format: 'shared-responsibility-atlas/plan',
@@ -106,12 +80,4 @@ async function copyAddress(builder: Plan, button: HTMLButtonElement) {
 		);
 	}
 	setTimeout(() => (button.textContent = label), 2000);
-}
-
-/** The month of the newest page that the answers were read on. */
-function editionOf(columns: readonly Column[]): string {
-	const months = columns.flatMap(({ cells }) =>
-		cells.flatMap(({ sources }) => sources.map(({ asOf }) => asOf)),
-	);
-	return months.reduce((latest, month) => (month > latest ? month : latest), '');
 }

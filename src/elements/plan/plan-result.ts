@@ -96,6 +96,8 @@ export class PlanResult {
 		const section = copyPattern(this.#root, 'team');
 		section.dataset['team'] = team;
 		part(section, '[data-team-name]').dataset['teamName'] = team;
+		const covers = this.#root.querySelector<HTMLTemplateElement>(`template[data-covers="${team}"]`);
+		part(section, '.plan-covers').textContent = covers?.content.textContent ?? '';
 		part(section, '.plan-duties').append(...duties.map(({ duty }) => this.#duties.get(duty)!.row));
 		return section;
 	}

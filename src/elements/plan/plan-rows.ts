@@ -1,15 +1,20 @@
 import { describeProvenance } from '../../domain/matrix/answer.ts';
 import { shortName } from '../../domain/names.ts';
+import { dutyChecksPath } from '../../domain/paths.ts';
 import type { PlanDuty, PlanLine } from '../../domain/plan/plan-duties.ts';
-import { answerId, namedServices, rowName, shownLines } from '../../domain/plan/plan-order.ts';
+import {
+	answerId,
+	MOST_CHECKS,
+	namedServices,
+	openShare,
+	rowName,
+	shownLines,
+} from '../../domain/plan/plan-order.ts';
 import { defaultStates, handoffs, owners } from '../../domain/vocabulary.ts';
 import { base } from '../page/base.ts';
 import { codeNodes } from '../page/code-nodes.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
-
-/** So many checks are named on a line. */
-const MOST_CHECKS = 3;
 
 /** A copy of one of the server's patterns. */
 export function copyPattern(root: HTMLElement, name: string): HTMLElement {
@@ -23,6 +28,7 @@ export function drawDuty(root: HTMLElement, duty: PlanDuty): HTMLElement {
 	row.dataset['duty'] = duty.duty;
 	part(row, 'h3').textContent = duty.title;
 	part(row, '.tick').ariaLabel = `Done: ${duty.title}`;
+	part(row, '.plan-meter rect', SVGElement).setAttribute('width', `${openShare(duty)}`);
 	part(row, '[name=team]', HTMLSelectElement).value = duty.team;
 	const { named, more } = namedServices(duty);
 	part(row, '.plan-services').replaceChildren(
@@ -74,7 +80,7 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 		);
 	part(item, '[data-text]').replaceChildren(...codeNodes(cell.customer ?? cell.aws ?? ''));
 	fillDefault(item, cell.default);
-	fillChecks(part(item, '.plan-checks'), cell.checks);
+	fillChecks(part(item, '.plan-checks'), cell);
 	const words = describeProvenance(cell);
 	const provenance = part(item, '.provenance');
 	if (words) provenance.textContent = words;
@@ -82,9 +88,13 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 	return item;
 }
 
-// The worst come first; the rest stand with the answer.
-function fillChecks(place: HTMLElement, checks: PlanLine['cell']['checks'] = []) {
-	if (checks.length === 0) return place.remove();
+// What no check sees is looked at by hand.
+function fillChecks(place: HTMLElement, { duty, provenance, checks = [] }: PlanLine['cell']) {
+	if (checks.length === 0) {
+		if (provenance === 'usual') return place.remove();
+		const how = make('a', { href: `${base}${dutyChecksPath(duty)}` }, 'by hand');
+		return place.replaceChildren('Check ', how);
+	}
 	const named = checks.slice(0, MOST_CHECKS).flatMap(({ title, path }, index) => {
 		const link = make('a', { href: `${base}${path}` }, title);
 		return index === 0 ? [link] : [', ', link];

@@ -5,7 +5,9 @@ import {
 	mergeDecisions,
 	readDecisions,
 	readPlanFile,
+	renewPlan,
 	type PlanDecision,
+	type PlanDecisions,
 	type PlanFile,
 } from '../../../src/domain/plan/decisions.ts';
 import { hostileTexts } from '../../fixtures/hostile.ts';
@@ -47,6 +49,41 @@ test('of what others decided, the last word counts', () => {
 		{ a: later, b: earlier, d: decided() },
 	);
 	expect(merged).toEqual({ a: later, b: later, c: decided(), d: decided() });
+});
+
+test('merging is the same whoever comes first, and merging twice changes nothing', () => {
+	const decisions = fc.dictionary(
+		fc.constantFrom('a@x', 'b@x', 'c@x'),
+		fc.record({
+			state: fc.constantFrom('to-do', 'done', 'accepted-risk'),
+			note: fc.constantFrom('', 'Ann'),
+			until: fc.constant(''),
+			at: fc.integer({ min: 1, max: 28 }).map((day) => `2026-11-${String(day).padStart(2, '0')}`),
+		}),
+	);
+	fc.assert(
+		fc.property(decisions, decisions, (ours, theirs) => {
+			const merged = mergeDecisions(ours, theirs);
+			const when = (from: PlanDecisions) =>
+				Object.fromEntries(Object.entries(from).map(([answer, { at }]) => [answer, at]));
+			expect(when(merged)).toEqual(when(mergeDecisions(theirs, ours)));
+			expect(mergeDecisions(merged, theirs)).toEqual(merged);
+		}),
+	);
+});
+
+test('a saved plan that names former ids is renewed', () => {
+	const former = {
+		...file,
+		services: ['rds', 'amazon-s3'],
+		decisions: { 'backups@rds': decided() },
+	};
+	const today = { record: (id: string) => ({ rds: 'amazon-rds', backups: 'backup' })[id] ?? id };
+	expect(renewPlan(former, today)).toEqual({
+		...file,
+		services: ['amazon-rds', 'amazon-s3'],
+		decisions: { 'backup@amazon-rds': decided() },
+	});
 });
 
 test('a decision holds until its day is over', () => {

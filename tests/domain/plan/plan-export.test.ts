@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { buildColumn } from '../../../src/domain/matrix/column.ts';
 import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
 import { allLines, planDuties } from '../../../src/domain/plan/plan-duties.ts';
 import { writePlan, type PlanToTake } from '../../../src/domain/plan/plan-export.ts';
 import { planByTeam } from '../../../src/domain/plan/plan-order.ts';
-import { describeSince } from '../../../src/domain/plan/plan-since.ts';
 import { buildTeamDirectory } from '../../../src/domain/team/team-directory.ts';
+import { hostileTexts } from '../../fixtures/hostile.ts';
 import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
 
 const site = 'https://atlas.example';
@@ -38,6 +39,7 @@ const plan: PlanToTake = {
 	address: `${site}/plan/?services=one,two`,
 	edition: '2026-08',
 	today: '2026-11-30',
+	name: '',
 	services: columns.map(({ label }) => label),
 	groups: planByTeam(duties, ['platform']).map(({ duties: own }) => ({
 		team: 'Core',
@@ -73,6 +75,8 @@ test('the table is read back by another reader, and holds no formula', () => {
 		Team: 'Core',
 		Note: 'Vault',
 		Checks: 'One.1',
+		Edition: plan.edition,
+		Plan: plan.address,
 		Address: `${site}/services/one/#backup`,
 	});
 	expect(done?.['What to do']).toBe(`'${customer.replaceAll('`', '')}`);
@@ -86,7 +90,10 @@ test('issues are what is not settled, a line each', () => {
 	});
 	expect(meta.fields).toEqual(['Summary', 'Description', 'Labels']);
 	expect(data).toHaveLength(answers - 1);
-	expect(data.every(({ Description }) => Description?.includes(site))).toBe(true);
+	for (const { Description } of data) {
+		expect(Description).toContain(`${site}/services/`);
+		expect(Description).toContain(`edition ${plan.edition}: <${plan.address}>`);
+	}
 });
 
 test('the data holds every answer with its decision', () => {
@@ -100,13 +107,46 @@ test('the data holds every answer with its decision', () => {
 	expect(rows.filter(({ decision }) => decision.state === 'done')).toHaveLength(1);
 });
 
-test('a file of an older edition says what has changed since, decided answers first', () => {
-	const file = { edition: '2026-05', decisions: { 'backup@two': plan.decisions['backup@one']! } };
-	expect(describeSince(file, columns, '2026-08')).toEqual([
-		'The file is of edition 2026-05; since then AWS has changed Duty backup on Service two; Duty backup on Service one.',
-	]);
-	expect(describeSince({ ...file, edition: '2026-07' }, columns, '2026-08')).toEqual([
-		'The file is of edition 2026-07; since then none of these answers has changed.',
-	]);
-	expect(describeSince({ ...file, edition: '2026-08' }, columns, '2026-08')).toEqual([]);
+test('whatever a reader calls teams and notes, no form holds a formula, a box or a row that is none', () => {
+	const hostile = fc.oneof(
+		hostileTexts,
+		fc.constantFrom(
+			'=1+1',
+			'+1',
+			'-1',
+			'@x',
+			'\t=1',
+			'a\n- [x] done',
+			'a\r- [x] done',
+			'"a","b"',
+			'# x',
+		),
+	);
+	fc.assert(
+		fc.property(hostile, hostile, (team, note) => {
+			const written: PlanToTake = {
+				...plan,
+				name: note,
+				groups: plan.groups.map((group) => ({ ...group, team })),
+				decisions: { 'backup@one': { state: 'done', note, until: '', at: '' } },
+			};
+			const list = writePlan(written, 'checklist', site);
+			expect(list.match(/^\s*- \[[ x]\]/gm)).toHaveLength(answers);
+			expect(list.split(/[\r\n]+/).filter((line) => /^#+ /.test(line))).toHaveLength(
+				1 + 1 + duties.length,
+			);
+			for (const [format, count] of [
+				['table', answers],
+				['issues', answers - 1],
+			] as const) {
+				const text = writePlan(written, format, site).replace('\uFEFF', '');
+				const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+				expect(data).toHaveLength(count + 1);
+				expect(new Set(data.map(({ length }) => length)).size).toBe(1);
+				expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+			}
+			const { rows } = JSON.parse(writePlan(written, 'data', site)) as { rows: { team: string }[] };
+			expect(rows.map((row) => row.team)).toEqual(rows.map(() => team));
+		}),
+	);
 });

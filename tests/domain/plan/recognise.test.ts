@@ -111,6 +111,22 @@ test('a variant stands for its service where a resource only belongs to that', (
 	).toEqual(['amazon-rds/custom', 'amazon-rds']);
 });
 
+test('what only helps others stands for the service that is meant, where another one shares its types', () => {
+	const group = typed('AWS::RDS::DBSubnetGroup');
+	expect(subjectsOf(group)).toEqual(['amazon-rds']);
+	expect(subjectsOf(group, typed('AWS::RDS::DBInstance', { Engine: 'aurora' }))).toEqual([
+		'amazon-aurora',
+	]);
+	expect(subjectsOf(group, typed('AWS::RDS::DBInstance', { Engine: 'mysql' }))).toEqual([
+		'amazon-rds',
+	]);
+});
+
+test('a setting counts for the service that it is a setting of, not for another one with the same type', () => {
+	const aurora = typed('AWS::RDS::DBInstance', { Engine: 'aurora', BackupRetentionPeriod: 0 });
+	expect(recognise(table, [aurora]).settings).toEqual([]);
+});
+
 test('bills and people name services, with and without the brand', () => {
 	const named = (key: string) => ({ by: 'name', key, name: '' }) as const;
 	for (const name of ['Amazon Relational Database Service', 'RDS', 'amazon rds', 'Amazon  RDS '])

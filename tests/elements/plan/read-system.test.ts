@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { textForms } from '../../../src/domain/plan/resource.ts';
 import { readSteps, readSystem } from '../../../src/domain/plan/read-text.ts';
 import { recognise } from '../../../src/domain/plan/recognise.ts';
@@ -37,6 +40,39 @@ test('texts of every form are tried, forty and more of them', () => {
 	expect(tried.length).toBeGreaterThanOrEqual(40);
 	expect(new Set(tried.map(({ form }) => form))).toEqual(new Set(Object.keys(textForms)));
 });
+
+// What `cdk synth` (aws-cdk-lib 2.276.0) made of a shop: a network, a service on Fargate behind a load balancer, Aurora, a
+// bucket behind CloudFront, a table, a queue, a function behind an API, and a key.
+const synthesised = readFileSync(join(root, 'tests/fixtures/cdk-shop.template.json'), 'utf8');
+
+for (const [form, text] of [
+	['JSON', synthesised],
+	['YAML', stringify(JSON.parse(synthesised))],
+] as const)
+	test(`a template that the CDK made is recognised, as ${form}`, () => {
+		const read = readSystem(text, { yaml: readYamlDocuments });
+		if ('problem' in read) throw new Error(read.problem);
+		const { recognised, unrecognised, settings } = recognise(table, read.resources);
+		expect(recognised.map(({ subject }) => subject).toSorted()).toEqual([
+			...['amazon-api-gateway', 'amazon-aurora/serverless-v2', 'amazon-cloudfront'],
+			...['amazon-cloudwatch', 'amazon-dynamodb', 'amazon-ecs/fargate', 'amazon-s3'],
+			...['amazon-sqs', 'amazon-vpc', 'aws-iam', 'aws-kms', 'aws-lambda'],
+			...['aws-secrets-manager', 'elastic-load-balancing'],
+		]);
+		expect(unrecognised).toEqual([]);
+		const said = settings.map(
+			({ resource, property, state }) => `${resource} ${property} ${state}`,
+		);
+		expect(said).toEqual([
+			'WebTaskDefwebLogGroup034DCD19 RetentionInDays open',
+			'OrdersA9B65338 StorageEncrypted settled',
+			'OrdersA9B65338 DeletionProtection settled',
+			'Pictures8CDD258B VersioningConfiguration.Status settled',
+			'Pictures8CDD258B LoggingConfiguration open',
+			'Pictures8CDD258B PublicAccessBlockConfiguration.BlockPublicPolicy settled',
+			'Key961B73FD EnableKeyRotation settled',
+		]);
+	});
 
 /** A text as somebody sends it who cut it off, pasted into it, or means harm. */
 const damaged = fc
