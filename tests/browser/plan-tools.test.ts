@@ -63,10 +63,10 @@ test('a custom lens is within what AWS takes, and leads back to the plan', async
 	expect((JSON.parse(text) as { description: string }).description).toContain(page.url());
 });
 
-test('a plan of all services is an archive of lenses', async ({ page }) => {
+test('a plan of many services is an archive of lenses', async ({ page }) => {
 	await openPlan(
 		page,
-		catalog.services.map(({ id }) => id),
+		catalog.services.slice(0, 40).map(({ id }) => id),
 	);
 	const { name, text } = await take(page, 'lens');
 	expect(name).toBe('plan-lens.zip');
