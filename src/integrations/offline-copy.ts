@@ -87,7 +87,9 @@ function unzipped(bytes: Buffer): Buffer {
 function withLine(html: Buffer, edition: string, prefix: string): Buffer {
 	const link = `<a href="${prefix}${offlinePath}">Reading offline</a>`;
 	const line = `<aside class="notice" aria-label="Copy">${describeCopy(edition)} ${link}</aside>`;
-	return Buffer.from(html.toString().replace('<header', () => `${line}<header`));
+	const place = html.indexOf('<header');
+	if (place < 0) return html;
+	return Buffer.concat([html.subarray(0, place), Buffer.from(line), html.subarray(place)]);
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
