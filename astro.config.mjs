@@ -9,6 +9,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { licences } from './src/integrations/licences.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 		changeFeeds(),
 		markdownTwins(),
 		securityHeaders(),
+		offlineCopy(),
 		permanence(),
 		buildEnds,
 	],
@@ -55,6 +57,8 @@ export default defineConfig({
 				},
 			],
 		},
+		// Not named by its content and not below `_astro`: a worker answers for what lies beside it.
+		worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
 		build: {
 			// Scripts stay files: a strict Content-Security-Policy needs no hash for them.
 			assetsInlineLimit: 0,

@@ -12,7 +12,8 @@ export function hashInputs(root: string, { site, base }: SiteSettings): string {
 	const hash = createHash('sha256');
 	for (const name of files) addFile(hash, root, name);
 	for (const name of folders) addFolder(hash, root, name);
-	hash.update(JSON.stringify([site, base, process.env['SOURCE_DATE_EPOCH'] ?? '']));
+	const { SOURCE_DATE_EPOCH = '', OFFLINE = '' } = process.env;
+	hash.update(JSON.stringify([site, base, SOURCE_DATE_EPOCH, OFFLINE]));
 	return hash.digest('hex');
 }
 

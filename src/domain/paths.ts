@@ -47,6 +47,11 @@ export const accessibilityPath = '/accessibility/';
 /** Method, definitions and licence. */
 export const aboutPath = '/about/';
 
+/** Reading the site without a connection. */
+export const offlinePath = '/offline/';
+/** The script that answers for a reader who has kept the site. It answers for what lies below itself. */
+export const offlineWorkerPath = '/offline-worker.js';
+
 /** Scripts and styles, named by their content. */
 export const assetsPath = '/_astro/';
 /** The page on the data for everybody. */
@@ -59,6 +64,10 @@ export const openDataPath = '/data/v1/';
 export const internalFolder = '_data';
 /** The data of the site's own scripts. */
 export const internalDataPath = `/${internalFolder}/`;
+/** Which copy of the site is published to be kept. */
+export const offlineCopyPath = `${internalDataPath}offline.json`;
+/** The copy itself, named by its digest. */
+export const offlinePackPath = (digest: string) => `${assetsPath}atlas.${digest.slice(0, 12)}.pack`;
 /** Where that data lay before it was told apart from the data for everybody. */
 export const formerDataPaths = {
 	columns: '/data/columns/',
@@ -165,6 +174,7 @@ export const pageFragments: readonly string[] = [
 		'claims',
 		'test',
 	],
+	...['keep', 'what-is-kept', 'what-stays-away', 'get-rid'],
 	...['standard', 'what-works', 'how-tested', 'known-limits', 'tell-us'],
 ];
 

@@ -18,7 +18,7 @@ export function licences(): AstroIntegration {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				root = config.root;
 				const plugin = { name: 'bundled-packages', generateBundle };
-				updateConfig({ vite: { plugins: [plugin] } });
+				updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } });
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const folder = fileURLToPath(new URL('node_modules/', root));

@@ -20,6 +20,7 @@ const fragment = find(/\.pf_fragment$/);
 test('every kind of address has exactly the headers of the table', async ({ request }) => {
 	const paths = [
 		...['/', '/services/amazon-rds/', '/compare/', '/embed/duties/guest-os-patching/'],
+		...['/offline/', '/offline-worker.js', '/_data/offline.json'],
 		...['/data/', '/data/v1/all.json', '/services/amazon-rds.md', '/llms.txt'],
 		...['/_data/columns/paas.json', '/pagefind/pagefind.js', '/favicon.svg', script, fragment],
 	];

@@ -17,6 +17,7 @@ const heads: Record<string, string> = {
 	'change-feeds': 'Feeds',
 	'markdown-twins': 'Markdown',
 	'security-headers': 'Headers',
+	'offline-copy': 'Offline',
 	permanence: 'Addresses',
 };
 

@@ -20,6 +20,7 @@ import {
 	guidePath,
 	homePath,
 	mapPath,
+	offlinePath,
 	oftenWrongPath,
 	openDataFile,
 	planPath,
@@ -127,7 +128,7 @@ function rootList(catalog: Catalog, url: ToUrl, entry: ToEntry): string {
 			`- [OpenAPI](${url(openDataFile('openapi.json'))})`,
 		],
 		'## About',
-		[fixed(aboutPath), fixed(accessibilityPath)],
+		[fixed(aboutPath), fixed(offlinePath), fixed(accessibilityPath)],
 	]);
 }
 

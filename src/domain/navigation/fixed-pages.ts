@@ -11,6 +11,7 @@ import {
 	frameworkIndexPath,
 	homePath,
 	planPath,
+	offlinePath,
 	oftenWrongPath,
 	guideIndexPath,
 	mapPath,
@@ -227,6 +228,19 @@ const table = {
 				'citation',
 				'bulk download',
 			],
+		],
+	},
+	[offlinePath]: {
+		title: 'Offline',
+		heading: 'Read it offline',
+		headline: 'Keep the atlas and read it offline',
+		kicker: 'To take along',
+		summary: () =>
+			'A copy of every page, the search and the comparison included, in your browser: for closed rooms, audits on site and bad connections.',
+		more: 'Nothing is kept before you ask for it.',
+		aliases: [
+			...['offline', 'offline copy', 'without internet', 'no connection', 'closed room'],
+			...['air-gapped', 'service worker', 'progressive web app', 'PWA', 'install'],
 		],
 	},
 	[aboutPath]: {

@@ -1,3 +1,4 @@
+import { workerPolicyName } from '../offline/kept-copy.ts';
 import {
 	assetsPath,
 	cardsPath,
@@ -5,6 +6,8 @@ import {
 	formerDataPaths,
 	homePath,
 	internalDataPath,
+	offlinePath,
+	offlineWorkerPath,
 	openDataPath,
 	searchIndexPath,
 } from '../paths.ts';
@@ -15,7 +18,7 @@ export type Headers = Readonly<Record<string, string>>;
 /** Addresses that are answered with the same headers. */
 export interface HeaderClass {
 	/** Its name in configuration files and in the names of policies. */
-	id: 'embed' | 'open' | 'data' | 'text' | 'card' | 'hashed' | 'page';
+	id: 'embed' | 'open' | 'data' | 'text' | 'card' | 'hashed' | 'worker' | 'offline' | 'page';
 	/** The beginnings of its addresses, with the base path. */
 	prefixes: readonly string[];
 	/** The endings of its addresses. */
@@ -65,6 +68,8 @@ const cache = {
 	forever: 'public, max-age=31536000, immutable',
 	hour: 'public, max-age=3600',
 	short: 'public, max-age=300',
+	// What could not be replaced at once could not be called back at once.
+	asked: 'no-cache',
 };
 
 /** The endings of texts that stand for pages: Markdown twins, feeds and calendars. */
@@ -102,6 +107,7 @@ export function buildHeaderTable({ base, scriptHashes }: HeaderFacts): HeaderTab
 	const hashed = { sharing: 'same-origin', caching: cache.forever } as const;
 	// One address answers with the page or with its twin, as it is asked.
 	const page = { sharing: 'same-origin', caching: cache.short, vary: 'Accept' } as const;
+	const worker = { sharing: 'same-origin', caching: cache.asked } as const;
 	// A search engine has the page itself.
 	const text = { ...open, caching: cache.short, robots: 'noindex', vary: 'Accept' };
 	return {
@@ -113,6 +119,8 @@ export function buildHeaderTable({ base, scriptHashes }: HeaderFacts): HeaderTab
 			classify('text', [], filePolicy, text, textEndings),
 			classify('card', [cardsPath], filePolicy, embedded),
 			classify('hashed', [assetsPath, ...parts], filePolicy, hashed),
+			classify('worker', [offlineWorkerPath], workerPolicy(), worker),
+			classify('offline', [offlinePath], offlinePolicy(scriptHashes), page),
 			classify('page', [homePath], pagePolicy(scriptHashes), page),
 		],
 	};
@@ -154,8 +162,30 @@ function embedPolicy(): string {
 
 // WebAssembly is the engine of the search.
 function pagePolicy(scriptHashes: readonly string[]): string {
+	return writePolicy(pageDirectives(scriptHashes));
+}
+
+// The one page that may start the worker, with the one policy by which it names it.
+function offlinePolicy(scriptHashes: readonly string[]): string {
+	return writePolicy({
+		...pageDirectives(scriptHashes),
+		'trusted-types': [workerPolicyName],
+		'worker-src': ["'self'"],
+	});
+}
+
+// The worker fetches from the site, and loads no code.
+function workerPolicy(): string {
+	return writePolicy({
+		'default-src': ["'none'"],
+		'connect-src': ["'self'"],
+		'frame-ancestors': ["'none'"],
+	});
+}
+
+function pageDirectives(scriptHashes: readonly string[]): Record<string, readonly string[]> {
 	const scripts = ["'self'", "'wasm-unsafe-eval'", ...scriptHashes.map((hash) => `'${hash}'`)];
-	return writePolicy({ ...documentPolicy(scripts), 'frame-ancestors': ["'none'"] });
+	return { ...documentPolicy(scripts), 'frame-ancestors': ["'none'"] };
 }
 
 function documentPolicy(scripts: readonly string[]): Record<string, readonly string[]> {

@@ -10,6 +10,12 @@ export interface SiteSettings {
 export interface SiteVariables {
 	SITE_URL?: string | undefined;
 	BASE_PATH?: string | undefined;
+	OFFLINE?: string | undefined;
+}
+
+/** Whether readers may keep a copy of the site: unless `OFFLINE` is `off`. */
+export function readOffline({ OFFLINE }: Pick<SiteVariables, 'OFFLINE'>): boolean {
+	return OFFLINE?.trim() !== 'off';
 }
 
 /** The public address of the repository, where the environment names one: `https://github.com/owner/name`. */
@@ -34,6 +40,9 @@ export function readSiteSettings(variables: SiteVariables): SiteSettings & { pro
 	const problems = [
 		...(url ? [] : [`SITE_URL is "${variables.SITE_URL}": write an address like ${defaultSite}`]),
 		...(base ? [] : [wrongBase(variables.BASE_PATH)]),
+		...(['', 'on', 'off'].includes(variables.OFFLINE?.trim() ?? '')
+			? []
+			: [`OFFLINE is "${variables.OFFLINE}": write "off", or leave it out`]),
 		...(url && base && below !== '/' && base !== below
 			? [`SITE_URL ends in ${below} and BASE_PATH is ${base}: write the path into one of them`]
 			: []),

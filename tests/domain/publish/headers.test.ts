@@ -9,10 +9,12 @@ import { buildHeaderTable, headersFor, type Headers } from '../../../src/domain/
 
 const facts = { base: '/', scriptHashes: ['sha256-abc=', 'sha256-def='] };
 const table = buildHeaderTable(facts);
-const pages = ['/', '/data/', '/duties/', '/duties/a/', '/services/x/'].map((path) => ({
-	path,
-	title: path,
-}));
+const pages = ['/', '/data/', '/offline/', '/duties/', '/duties/a/', '/services/x/'].map(
+	(path) => ({
+		path,
+		title: path,
+	}),
+);
 const policyOf = (path: string) => headersFor(table, path)['Content-Security-Policy']!;
 
 /** One address of each kind. */
@@ -30,6 +32,8 @@ const samples = {
 	home: '/',
 	page: '/services/x/',
 	dataPage: '/data/',
+	worker: '/offline-worker.js',
+	offline: '/offline/',
 };
 
 test('a page runs its own scripts, the inline ones by hash, and WebAssembly; nobody frames it', () => {
@@ -38,6 +42,24 @@ test('a page runs its own scripts, the inline ones by hash, and WebAssembly; nob
 			"style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; " +
 			"require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
 	);
+});
+
+test('one page may start one worker, by the one policy that names it; on all others nothing may', () => {
+	const starting = Object.values(samples).filter((path) =>
+		/trusted-types(?! 'none')|worker-src/.test(policyOf(path)),
+	);
+	expect(starting).toEqual([samples.offline]);
+	const directives = (path: string) => new Set(policyOf(path).split('; '));
+	const [own, usual] = [directives(samples.offline), directives(samples.page)];
+	expect([...own.difference(usual)]).toEqual(['trusted-types atlas-offline', "worker-src 'self'"]);
+	expect([...usual.difference(own)]).toEqual(["trusted-types 'none'"]);
+});
+
+test('the worker fetches from the site, runs nothing else, and is asked for anew each time', () => {
+	expect(policyOf(samples.worker)).toBe(
+		"default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+	);
+	expect(headersFor(table, samples.worker)['Cache-Control']).toBe('no-cache');
 });
 
 test('an embed is framed by anybody and runs neither inline scripts nor WebAssembly', () => {
@@ -147,10 +169,11 @@ test.describe('all configuration files say what the table says', () => {
 				({ Value, Override }) => ({ id, Value, Override }),
 			),
 		);
+		const cachings: Record<string, string> = { open: 'public, max-age=3600', worker: 'no-cache' };
 		expect(said).toEqual(
 			table.classes.map(({ id }) => ({
 				id,
-				Value: id === 'open' ? 'public, max-age=3600' : 'public, max-age=300',
+				Value: cachings[id] ?? 'public, max-age=300',
 				// An object says it itself.
 				Override: id !== 'hashed',
 			})),

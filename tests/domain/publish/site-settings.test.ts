@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { readRepository, readSiteSettings } from '../../../src/domain/publish/site-settings.ts';
+import {
+	readOffline,
+	readRepository,
+	readSiteSettings,
+} from '../../../src/domain/publish/site-settings.ts';
 
 const site = 'https://example.org';
 
@@ -104,4 +108,15 @@ test('the repository is what the environment names, without a slash at the end',
 	);
 	for (const REPOSITORY_URL of ['', undefined])
 		expect(readRepository({ REPOSITORY_URL })).toBeUndefined();
+});
+
+test('readers may keep a copy unless the environment says off, and a word that says neither is told', () => {
+	for (const OFFLINE of [undefined, '', 'on']) expect(readOffline({ OFFLINE })).toBe(true);
+	for (const OFFLINE of ['off', ' off ']) {
+		expect(readOffline({ OFFLINE })).toBe(false);
+		expect(readSiteSettings({ OFFLINE }).problems).toEqual([]);
+	}
+	expect(readSiteSettings({ OFFLINE: 'no' }).problems).toEqual([
+		'OFFLINE is "no": write "off", or leave it out',
+	]);
 });

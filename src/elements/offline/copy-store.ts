@@ -1,0 +1,46 @@
+import {
+	cacheName,
+	descriptionHeader,
+	readDescription,
+	type CopyDescription,
+} from '../../domain/offline/kept-copy.ts';
+import { offlinePackPath, offlinePath } from '../../domain/paths.ts';
+import { base } from '../page/base.ts';
+
+/** The copy on this device: what it is, and the pack. */
+export interface KeptCopy {
+	description: CopyDescription;
+	pack: Response;
+}
+
+const name = cacheName(base);
+// One address for every copy, so that the next takes the place of the last in one moment.
+const key = `${base}${offlinePath}`;
+
+/** The copy that is kept here; undefined where there is none. Nothing is made by looking. */
+export async function readCopy(): Promise<KeptCopy | undefined> {
+	if (!(await caches.has(name))) return undefined;
+	const pack = await (await caches.open(name)).match(key);
+	const text = pack?.headers.get(descriptionHeader);
+	const description = text ? readDescription(JSON.parse(text)) : undefined;
+	return pack && description ? { description, pack } : undefined;
+}
+
+/** Keeps a copy in the place of the one before. Where the browser refuses, the one before stays. */
+export async function writeCopy(
+	description: CopyDescription,
+	pack: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+	const headers = { [descriptionHeader]: JSON.stringify(description) };
+	await (await caches.open(name)).put(key, new Response(pack, { headers }));
+}
+
+/** Takes the copy away. */
+export async function deleteCopy(): Promise<void> {
+	await caches.delete(name);
+}
+
+/** Where the pack of a published copy is. */
+export function packAddress({ digest }: CopyDescription): string {
+	return `${base}${offlinePackPath(digest)}`;
+}
