@@ -34,9 +34,10 @@ export function readFile(root: string, kind: Kind, id: string): ReadFile {
 	const { text, problems } = readText(root, file);
 	if (text === undefined) return { id, file, problems };
 	const before = known.get(file);
-	if (before?.text === text) return before;
+	// What cannot be told apart by its text, bytes that are no text, is read each time.
+	if (problems.length === 0 && before?.text === text) return before;
 	const read = readParts(text, problems, kind, { id, file });
-	known.set(file, read);
+	if (problems.length === 0) known.set(file, read);
 	return read;
 }
 
