@@ -13,19 +13,20 @@ import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { previewCards } from './src/integrations/preview-cards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 
 const { site, base, problems } = readSiteSettings(process.env);
 if (problems.length > 0) throw new Error(problems.join('\n'));
 const [buildBegins, buildEnds] = buildMark({ site, base });
+const [searchBegins, searchEnds] = searchIndex();
 
 export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
-	// Several at a time: while a card is drawn on another thread, the next page is rendered.
-	build: { inlineStylesheets: 'never', concurrency: 4 },
+	build: { inlineStylesheets: 'never' },
 	// Shiki writes style attributes, which a strict Content-Security-Policy refuses.
 	markdown: { syntaxHighlight: false },
 	integrations: [
@@ -34,11 +35,13 @@ export default defineConfig({
 		mdx(),
 		licences(),
 		listedSitemap(fileURLToPath(new URL('.', import.meta.url)), base),
-		searchIndex(),
+		searchBegins,
 		openData(),
 		changeFeeds(),
 		markdownTwins(),
 		securityHeaders(),
+		searchEnds,
+		previewCards(),
 		offlineCopy(),
 		permanence(),
 		buildEnds,

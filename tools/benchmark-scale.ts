@@ -1,60 +1,77 @@
-// `npm run benchmark:scale [-- 300 1000]`: builds the site with so many services (1,000 and 10,000 by default) in a
-// temporary copy of the project and prints what that costs. `KEEP=1` keeps the copies.
-import { spawn } from 'node:child_process';
+// `npm run benchmark:scale [-- --services 230 --services 1000]`: builds the site with so many services (1,000 and 10,000
+// by default) in a temporary copy of the project, and beside it a bare Astro site with the same texts, and prints what
+// both cost. `KEEP=1` keeps the copies.
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { processTree } from './benchmark/process-tree.ts';
+import { parseArgs } from 'node:util';
+import { writeBareSite } from './benchmark/bare-site.ts';
+import { measureBuild, type BuildCost } from './benchmark/build-cost.ts';
 import { timeSearches } from './benchmark/search-times.ts';
 import { syntheticServices } from './benchmark/synthetic-services.ts';
-import { projectEnvironment, root } from './install/project.mjs';
+import { root } from './install/project.mjs';
 
-/** What a build cost. */
-interface BuildCost {
-	seconds: number;
-	/** The most memory of all its processes at one moment, in bytes. */
-	memory: number;
-	/** Of processor time, in seconds. */
-	processor: number;
-}
-
-const counts = process.argv.slice(2).map(Number);
+const { services } = parseArgs({
+	options: { services: { type: 'string', multiple: true, default: ['1000', '10000'] } },
+}).values;
 const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-for (const count of counts.length > 0 ? counts : [1000, 10_000]) await measure(count);
+for (const count of services.map(Number)) await measure(count);
 
-/** Builds one copy and prints its figures. */
+/** Builds one copy and the bare site of its texts, and prints the figures of both. */
 async function measure(count: number): Promise<void> {
 	const copy = copyProject(count);
 	console.log(`\n== ${count} services (${copy})`);
-	const { seconds, memory, processor } = await build(copy);
+	const cost = await measureBuild(copy);
 	const dist = join(copy, 'dist');
 	const files = listFiles(dist);
 	const pages = files.filter(({ name }) => name.endsWith('.html'));
 	const index = files.filter(({ name }) => name.startsWith('pagefind'));
 	const largest = pages.reduce((a, b) => (a.size > b.size ? a : b));
-	print('build', `${seconds.toFixed(1)} s, ${processor.toFixed(0)} s of processor time`);
-	print('pages', `${pages.length} (${(pages.length / seconds).toFixed(1)} a second)`);
-	print('peak memory', megabytes(memory));
+	printCost(cost, pages.length);
 	print('files', `${files.length} (${megabytes(total(files))})`);
 	print('a page on average', `${(total(pages) / pages.length / 1000).toFixed(1)} KB`);
 	print('largest page', `${largest.name} (${megabytes(largest.size)})`);
 	print('search index', `${index.length} files (${megabytes(total(index))})`);
 	for (const { question, time } of await timeSearches(dist))
 		print('search', `${time.toFixed(0).padStart(5)} ms  ${question}`);
+	await measureBare(dist);
 	if (!process.env['KEEP']) fs.rmSync(copy, { recursive: true });
+}
+
+/** Builds a bare site with the texts of a built one. */
+async function measureBare(dist: string): Promise<void> {
+	const bare = copyFolder();
+	const pages = writeBareSite(bare, dist);
+	console.log(`\n== bare Astro and MDX with the same texts (${bare})`);
+	printCost(await measureBuild(bare), pages);
+	if (!process.env['KEEP']) fs.rmSync(bare, { recursive: true });
+}
+
+function printCost({ seconds, memory, processor }: BuildCost, pages: number): void {
+	const each = (all: number) => `${((all * 1000) / pages).toFixed(0)} ms`;
+	print('build', `${seconds.toFixed(1)} s, ${processor.toFixed(0)} s of processor time`);
+	print('pages', `${pages} (${(pages / seconds).toFixed(1)} a second)`);
+	print('a page', `${each(seconds)}, ${each(processor)} of processor time`);
+	print('peak memory', megabytes(memory));
 }
 
 function print(name: string, value: string): void {
 	console.log(`${name.padEnd(20)}${value}`);
 }
 
+/** An empty temporary folder with the packages of the project. */
+function copyFolder(): string {
+	const folder = fs.mkdtempSync(join(tmpdir(), 'atlas-scale-'));
+	fs.symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+	return folder;
+}
+
 /** A copy of the project with `count` services in all, and without the ledger: it has published nothing. */
 function copyProject(count: number): string {
-	const copy = fs.mkdtempSync(join(tmpdir(), 'atlas-scale-'));
+	const copy = copyFolder();
 	for (const part of parts) fs.cpSync(join(root, part), join(copy, part), { recursive: true });
-	fs.symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
 	const folder = join(copy, 'content', 'services');
 	const originals = fs
 		.readdirSync(folder)
@@ -68,45 +85,6 @@ function copyProject(count: number): string {
 	return copy;
 }
 
-/** Builds and returns how long it took and how much memory all its processes had at most. */
-function build(copy: string): Promise<BuildCost> {
-	const log = fs.openSync(join(copy, 'build.log'), 'w');
-	const started = performance.now();
-	const child = spawn('astro', ['build', '--force'], {
-		cwd: copy,
-		// Node's own limit, some 4 GB, is what about 3,000 services need.
-		env: projectEnvironment({ NODE_OPTIONS: '--max-old-space-size=20000' }),
-		stdio: ['ignore', log, log],
-		shell: process.platform === 'win32',
-	});
-	const sampling = sample(child.pid ?? 0);
-	return new Promise((resolve, reject) => {
-		child.on('exit', (code) => {
-			const cost = { seconds: (performance.now() - started) / 1000, ...sampling.stop() };
-			if (code === 0) resolve(cost);
-			else reject(new Error(`the build failed with ${code}: ${join(copy, 'build.log')} says why`));
-		});
-	});
-}
-
-/** Looks at a process and all below it every two seconds. */
-function sample(pid: number): { stop: () => Omit<BuildCost, 'seconds'> } {
-	let memory = 0;
-	// By process: those that have ended count as well.
-	const processors = new Map<number, number>();
-	const timer = setInterval(() => {
-		const processes = processTree(pid);
-		memory = Math.max(memory, sum(processes.map((entry) => entry.memory)));
-		for (const entry of processes) processors.set(entry.pid, entry.processor);
-	}, 2000);
-	return {
-		stop: () => {
-			clearInterval(timer);
-			return { memory, processor: sum([...processors.values()]) };
-		},
-	};
-}
-
 function listFiles(folder: string): { name: string; size: number }[] {
 	return fs
 		.readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -116,9 +94,5 @@ function listFiles(folder: string): { name: string; size: number }[] {
 }
 
 function total(files: readonly { size: number }[]): number {
-	return sum(files.map(({ size }) => size));
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((all, number) => all + number, 0);
+	return files.reduce((sum, { size }) => sum + size, 0);
 }

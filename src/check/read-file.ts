@@ -25,11 +25,28 @@ export interface ReadFile {
 	problems: Problem[];
 }
 
+/** What was read last of each file: a build, and above all its tests, ask for the same several times. */
+const known = new Map<string, ReadFile>();
+
 /** Reads the file of one record, its fields and its prose. */
 export function readFile(root: string, kind: Kind, id: string): ReadFile {
 	const file = `content/${kind}/${id}${kindTable[kind].ending}`;
 	const { text, problems } = readText(root, file);
 	if (text === undefined) return { id, file, problems };
+	const before = known.get(file);
+	// What cannot be told apart by its text, bytes that are no text, is read each time.
+	if (problems.length === 0 && before?.text === text) return before;
+	const read = readParts(text, problems, kind, { id, file });
+	if (problems.length === 0) known.set(file, read);
+	return read;
+}
+
+function readParts(
+	text: string,
+	problems: readonly Problem[],
+	kind: Kind,
+	{ id, file }: Pick<ReadFile, 'id' | 'file'>,
+): ReadFile {
 	if (kindTable[kind].ending === '.yaml') {
 		const fields = readFields(text, kind, file, 0);
 		return { id, file, text, ...fields, problems: [...problems, ...fields.problems] };

@@ -61,14 +61,22 @@ export function readYaml(text: string, file: string, skipped = 0): ReadRecord {
 				: oddProblems(document, file, place);
 		if (problems.length > 0) return refuse(problems);
 		const data: unknown = document.toJS();
-		if (isMap(document.contents))
-			return { data, problems: [], locate: (path) => place(offsetOf(document, path)) };
+		if (isMap(document.contents)) return { data, problems: [], locate: locateIn(text, place) };
 		const message = `holds ${data === null ? 'nothing' : 'no fields'}: write one field a line, as "title: …"`;
 		return refuse([{ file, path: [], message }]);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return refuse([{ file, path: [], message: tooDeep }]);
 	}
+}
+
+// Reads once more where something is at fault: kept, the documents of all files would take more memory than the site.
+function locateIn(text: string, place: Place): Locate {
+	let document: Document | undefined;
+	return (path) => {
+		document ??= parseDocument(text, dialect);
+		return place(offsetOf(document, path));
+	};
 }
 
 const tooDeep = 'is nested too deeply: a bracket or a list was opened many times over';

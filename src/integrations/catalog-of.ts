@@ -11,3 +11,8 @@ export function catalogOf(root: string): Catalog {
 	catalogs.set(folder, catalog);
 	return catalog;
 }
+
+/** Takes a catalog as that of the project at `root` from now on. */
+export function keepCatalog(root: string, catalog: Catalog): void {
+	catalogs.set(resolve(root), catalog);
+}

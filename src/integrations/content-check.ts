@@ -1,7 +1,9 @@
-import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, describeCounts } from '../check/check-content.ts';
+import { readKind } from '../check/read-content.ts';
+import type { ContentReader } from '../check/records-loader.ts';
+import { keepCatalog } from './catalog-of.ts';
 import { checkedProse } from './checked-prose.ts';
 import { ContentError, formatProblems } from '../domain/problem.ts';
 
@@ -10,17 +12,19 @@ import { ContentError, formatProblems } from '../domain/problem.ts';
  * files pass and stop at the first bad one; here every problem of every file is reported at once, and what was checked
  * is what is built.
  */
-export function contentCheck(): AstroIntegration {
+export function contentCheck(): ContentReader {
 	let root = '';
 	return {
 		name: 'content-check',
+		readKind,
 		hooks: {
 			'astro:config:setup': ({ config, command, logger, updateConfig }) => {
 				root = fileURLToPath(config.root);
 				updateConfig({ vite: { plugins: [checkedProse(join(root, 'content', sep))] } });
 				if (command !== 'build') return;
-				const { problems, counts } = checkContent(root);
+				const { problems, counts, catalog } = checkContent(root);
 				if (problems.length > 0) throw new ContentError(problems);
+				keepCatalog(root, catalog);
 				logger.info(`sound: ${describeCounts(counts)}`);
 			},
 			'astro:server:setup': ({ server, logger }) => {

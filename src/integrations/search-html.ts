@@ -4,10 +4,27 @@ import type { SearchRecord } from '../domain/search/search-record.ts';
 const weights = { name: 10, alias: 5 };
 
 /** A record as the HTML that goes into the index, in front of the prose of its built page, if it has one. */
-export function toIndexHtml(record: SearchRecord, page?: string): string {
-	const head = recordHead(record);
-	if (page === undefined) return `<html lang="en"><body>${head}</body></html>`;
-	return page.replace(/<body[^>]*>/, (tag) => tag + head);
+export function toIndexHtml(record: SearchRecord, page = ''): string {
+	return `<html lang="en"><body>${recordHead(record)}${proseOf(page)}</body></html>`;
+}
+
+/** What of a built page goes into the index: its frame would be handed over and read for nothing. */
+function proseOf(page: string): string {
+	return [...page.matchAll(/<(\w+)\b[^>]* data-pagefind-body[^>]*>/g)]
+		.map(({ index, 1: name = '' }) => page.slice(index, endOf(page, index, name)))
+		.join('');
+}
+
+/** Where the element of a name that begins at a place of a page ends. */
+function endOf(page: string, start: number, name: string): number {
+	const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
+	tag.lastIndex = start;
+	let open = 0;
+	for (let found = tag.exec(page); found; found = tag.exec(page)) {
+		open += found[1] ? -1 : 1;
+		if (open === 0) return tag.lastIndex;
+	}
+	return page.length;
 }
 
 function recordHead(record: SearchRecord): string {

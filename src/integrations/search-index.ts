@@ -22,21 +22,35 @@ const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w
 // So many records are on their way to the indexer at once, in their order: to await each makes it wait for us.
 const BATCH = 100;
 
-/** Builds the search index over the built pages and every stated allocation. Throws when a record is not taken. */
-export function searchIndex(): AstroIntegration {
-	return afterBuild('search-index', async ({ folder, root, logger }) => {
+/**
+ * Builds the search index over the built pages and every stated allocation: the first integration hands the records to
+ * the indexer, the second waits for it. What stands between them in the list works while the indexer does. Throws when a
+ * record is not taken.
+ */
+export function searchIndex(): [begins: AstroIntegration, ends: AstroIntegration] {
+	let indexed: Promise<string>;
+	const begins = afterBuild('search-records', async ({ folder, root }) => {
 		const catalog = catalogOf(root);
 		const records = buildSearchRecords(catalog);
-		let files = 0;
 		const parts = partRecords(records);
-		for (const [number, part] of parts.entries()) files += await writeIndex(part, folder, number);
+		let written: Promise<number> = Promise.resolve(0);
+		for (const [number, part] of parts.entries()) {
+			// One at a time: an index takes much memory.
+			const before = await written;
+			const index = await fillIndex(part, folder);
+			written = writeIndex(index, folder, number).then((files) => before + files);
+		}
+		indexed = written.then((files) => `${records.length} records in ${files} files`);
+		// It is waited for where it fails, too, unless another integration fails before.
+		indexed.catch(() => undefined);
 		const vocabulary = buildSearchVocabulary(catalog, parts.length, {
 			repository: readRepository(process.env),
 			english: readEnglish(),
 		});
 		await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
-		logger.info(`${records.length} records in ${files} files`);
 	});
+	const ends = afterBuild('search-index', async ({ logger }) => logger.info(await indexed));
+	return [begins, ends];
 }
 
 // The English words that many know: a rarer one looks like a typing error, and mostly is one.
@@ -48,18 +62,19 @@ function readEnglish(): string[] {
 	});
 }
 
-/** Writes the index of so many records. Resolves to how many files it has. */
-async function writeIndex(
-	records: readonly SearchRecord[],
-	dist: string,
-	number: number,
-): Promise<number> {
-	const { index, errors: refused } = await createIndex();
-	if (!index) throw new Error(`the search index cannot be made: ${refused.join('; ')}`);
+/** An index that was handed so many records, with what their pages say. */
+async function fillIndex(records: readonly SearchRecord[], dist: string): Promise<PagefindIndex> {
+	const { index, errors } = await createIndex();
+	if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
 	for (let first = 0; first < records.length; first += BATCH) {
 		const batch = records.slice(first, first + BATCH);
 		await Promise.all(batch.map((record) => addRecord(index, record, dist)));
 	}
+	return index;
+}
+
+/** Writes the files of an index. Resolves to how many there are. */
+async function writeIndex(index: PagefindIndex, dist: string, number: number): Promise<number> {
 	const { files, errors } = await index.getFiles();
 	if (errors.length > 0) throw new Error(`the search index is not written: ${errors.join('; ')}`);
 	// Ends Pagefind's process, and with it the memory of this index.

@@ -28,6 +28,14 @@ export function copyProject(name: string): string {
 	return folder;
 }
 
+/** Lets a copy use the cards that are drawn already: for whom it is not about how they are drawn. */
+export function shareCards(folder: string): void {
+	const cards = join('.cache', 'cards');
+	mkdirSync(join(project, cards), { recursive: true });
+	mkdirSync(dirname(join(folder, cards)), { recursive: true });
+	symlinkSync(join(project, cards), join(folder, cards));
+}
+
 /** Takes a copy away. */
 export function removeProject(folder: string): void {
 	rmSync(dirname(folder), { recursive: true });

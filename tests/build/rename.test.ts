@@ -22,7 +22,7 @@ import {
 import { findCodeMentions } from '../../tools/rename/code-mentions.ts';
 import { catalog, fileOf, listFiles, project, readBuilt, redirectFileOf } from './dist.ts';
 import { checkLinks } from '../../src/built/links.ts';
-import { buildProject, copyProject, removeProject } from './project-copy.ts';
+import { buildProject, copyProject, removeProject, shareCards } from './project-copy.ts';
 
 // The code may name a record, and then has to be changed as well.
 const isFree = ({ id }: { id: string }) =>
@@ -85,6 +85,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
 	test.setTimeout(600_000);
 	folder = copyProject('renamed');
+	shareCards(folder);
 	for (const args of renames)
 		execFileSync(process.execPath, [join(project, 'tools', 'rename.ts'), ...args], { cwd: folder });
 	const table = join(folder, 'src/domain/addresses/former-addresses.ts');

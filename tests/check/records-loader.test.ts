@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { EventEmitter } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/check/check-content.ts';
+import { readKind } from '../../src/check/read-content.ts';
 import { recordsLoader } from '../../src/check/records-loader.ts';
 import { kindTable, kinds, type Kind } from '../../src/domain/schema.ts';
 import { duty, otherDuty, page } from './faults/fault.ts';
@@ -15,11 +16,11 @@ interface Entry {
 }
 
 /** What Astro hands to a loader, as far as ours asks for it. */
-function makeContext(folder: Folder, kind: Kind) {
+function makeContext(folder: Folder, kind: Kind, integrations: object[] = []) {
 	const store = new Map<string, Entry>();
 	const watcher = new EventEmitter();
 	const context = {
-		config: { root: pathToFileURL(`${folder.root}/`) },
+		config: { root: pathToFileURL(`${folder.root}/`), integrations },
 		store: {
 			keys: () => [...store.keys()],
 			delete: (id: string) => store.delete(id),
@@ -65,6 +66,19 @@ test('the build gets every record of every kind as the check has read it', async
 	expect(records.toSorted(byFile)).toEqual(read.toSorted(byFile));
 	for (const { filePath, deferredRender } of built.flat())
 		expect(deferredRender).toBe(filePath.endsWith('.mdx'));
+});
+
+test('a build reads with what has read for the check', async () => {
+	const asked: string[] = [];
+	const lent = (root: string, kind: Kind) => {
+		asked.push(kind);
+		const { files, problems } = readKind(root, kind);
+		return { files: files.slice(1), problems };
+	};
+	const { store, context } = makeContext(folder, 'teams', [{}, { readKind: lent }]);
+	await recordsLoader('teams').load(context);
+	expect(asked).toEqual(['teams']);
+	expect(store.size).toBe(readKind(folder.root, 'teams').files.length - 1);
 });
 
 test('while somebody edits, a broken record stays as it was, and one that is gone goes', async () => {

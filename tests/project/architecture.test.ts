@@ -124,7 +124,7 @@ const below: Record<string, readonly string[]> = {
 	layouts: ['domain', 'site', 'components', 'elements', 'styles'],
 	views: ['domain', 'site', 'components', 'layouts', 'elements', 'styles'],
 	pages: ['domain', 'site', 'components', 'layouts', 'views', 'cards', 'elements', 'styles'],
-	integrations: ['domain', 'built', 'check'],
+	integrations: ['domain', 'built', 'check', 'cards'],
 	'content.config.ts': ['domain', 'check'],
 };
 const floorOf = (file: string) => file.split('/')[0]!;

@@ -12,10 +12,12 @@ export interface LogEvent {
 const heads: Record<string, string> = {
 	'content-check': 'Content',
 	licences: 'Licences',
+	'search-records': 'Search',
 	'search-index': 'Search',
 	'open-data': 'Data',
 	'change-feeds': 'Feeds',
 	'markdown-twins': 'Markdown',
+	'preview-cards': 'Cards',
 	'security-headers': 'Headers',
 	'offline-copy': 'Offline',
 	permanence: 'Addresses',
@@ -55,7 +57,7 @@ export function createBuildLog(print: (line: string) => void, now: () => number 
 				say('Bundles', 'scripts and styles …');
 			else if (message === 'generating static routes') {
 				[files, began, told] = [0, now(), now()];
-				say('Pages', 'with their cards and data …');
+				say('Pages', 'with their data …');
 			} else if (/^[├└]─/.test(message)) countFile();
 			else if (began !== undefined && message.startsWith('✓ Completed')) {
 				say('Pages', `${files} files in ${((now() - began) / 1000).toFixed(1)} s`);

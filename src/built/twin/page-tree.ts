@@ -43,6 +43,7 @@ const named: Readonly<Record<string, string>> = {
 
 // What Astro and the Markdown engine escape: a few names, and numbers.
 function decode(text: string): string {
+	if (!text.includes('&')) return text;
 	return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, number, name) => {
 		if (hex) return String.fromCodePoint(Number.parseInt(hex as string, 16));
 		return number ? String.fromCodePoint(Number(number)) : (named[name as string] ?? whole);

@@ -4,8 +4,9 @@ import type { Card } from '../../domain/preview/card.ts';
 import { cardName } from '../../domain/paths.ts';
 import { cards } from '../../site/cards.ts';
 
+// During development only: a build draws all beside the pages (integrations/preview-cards.ts).
 export const getStaticPaths = (() =>
-	[...cards].map(([path, card]) => ({
+	[...(import.meta.env.DEV ? cards : [])].map(([path, card]) => ({
 		params: { name: cardName(path) },
 		props: { card },
 	}))) satisfies GetStaticPaths;

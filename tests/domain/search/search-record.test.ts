@@ -51,16 +51,6 @@ test('names weigh more than aliases, aliases more than prose, and no text become
 	expect(html).toContain('<p>AWS: Patches the fleet below the service.</p>');
 });
 
-test('a page brings its built prose along', () => {
-	const html = toIndexHtml(
-		find('/duties/guest-os-patching/'),
-		'<html><body class="x">prose</body></html>',
-	);
-	expect(html).toMatch(
-		/^<html><body class="x"><section data-pagefind-body>.*prose<\/body><\/html>$/,
-	);
-});
-
 test('a result shows owner, hand-off and both sentences, and nothing that it does not know', () => {
 	expect(
 		resultOfMeta('/x/', {

@@ -29,7 +29,7 @@ test('of a thousand files only their number is told', () => {
 			['SKIP_FORMAT', 'info', ' (+2ms) '],
 			[null, 'info', '\u001b[32m✓ Completed in 12.39s.\u001b[39m\n', 12_390],
 		]),
-	).toEqual(['Pages      with their cards and data …', 'Pages      1000 files in 12.4 s']);
+	).toEqual(['Pages      with their data …', 'Pages      1000 files in 12.4 s']);
 });
 
 test('a long step says every few seconds how far it is', () => {
@@ -37,7 +37,7 @@ test('a long step says every few seconds how far it is', () => {
 	expect(
 		printed([['SKIP_FORMAT', 'info', 'generating static routes'], file, file, file, file]),
 	).toEqual([
-		'Pages      with their cards and data …',
+		'Pages      with their data …',
 		'Pages      2 files so far …',
 		'Pages      4 files so far …',
 	]);
