@@ -396,6 +396,8 @@ export const resourceChoiceSchema = z.strictObject({
 	terraform: terraformProperty,
 	/** The subject by the property's value; the first that fits counts. */
 	means: z.record(valuePattern, z.string()).optional(),
+	/** The subject where the property is not there at all, if that is not the service: what AWS makes of it then. */
+	absent: z.string().optional(),
 	/** Another resource decides where the property says nothing: a cluster's nodes are resources of their own. */
 	elsewhere: z.literal(true).optional(),
 });

@@ -138,6 +138,8 @@ export const categories = [
 	'Database',
 	'Developer Tools',
 	'End User Computing',
+	'Front-End Web & Mobile',
+	'Internet of Things',
 	'Machine Learning',
 	'Management & Governance',
 	'Migration & Transfer',
@@ -149,11 +151,8 @@ export const categories = [
 /** AWS's further categories: of services without a page. */
 export const furtherCategories = [
 	'Cloud Financial Management',
-	'Front-End Web & Mobile',
 	'Games',
-	'Internet of Things',
 	'Media Services',
-	'Migration & Transfer',
 	'Quantum Technologies',
 	'Satellite',
 ] as const;

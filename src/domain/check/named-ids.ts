@@ -106,13 +106,13 @@ function namedByDisputes({ disputes }: Catalog): NamedId[] {
 function namedByResources({ resources }: Catalog): NamedId[] {
 	return resources.flatMap(({ id, file, choices, settings }) => [
 		{ noun: 'service' as const, id, file, path: [] },
-		...choices.flatMap(({ is, means = {} }, index) => {
-			const path = ['choices', index];
-			const meant = Object.entries(means).map(([value, subject]) => ({
+		...choices.flatMap(({ is, means = {}, absent }, index) => {
+			const name = (subject: string, ...path: NamedId['path']) => ({
 				...{ noun: 'subject' as const, id: subject, file },
-				path: [...path, 'means', value],
-			}));
-			return is ? [{ noun: 'subject' as const, id: is, file, path: [...path, 'is'] }] : meant;
+				path: ['choices', index, ...path],
+			});
+			const meant = Object.entries(means).map(([value, subject]) => name(subject, 'means', value));
+			return [...(is ? [name(is, 'is')] : meant), ...(absent ? [name(absent, 'absent')] : [])];
 		}),
 		...settings.map(({ duty }, index) => ({
 			...{ noun: 'duty' as const, id: duty, file },

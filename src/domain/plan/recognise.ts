@@ -116,14 +116,14 @@ function resourceMeaning(
 	}
 	const { usual, choices } = typeOf(key);
 	if (usual === undefined) return undefined;
-	const meant = choices.flatMap((choice) => choiceMeaning(choice, key, properties ?? {}) ?? []);
+	const meant = choices.flatMap((choice) => choiceMeaning(choice, key, properties) ?? []);
 	const service = meant.find((subject) => !isVariant(subject)) ?? usual;
 	const variant = meant.find((subject) => isVariant(subject) && serviceOf(subject) === service);
 	if (variant) return { subject: variant, vague: false };
-	const asked = choices.some(({ elsewhere, means = {} }) =>
+	const asked = choices.some(({ elsewhere, means = {}, absent }) =>
 		elsewhere
 			? false
-			: Object.values(means).some(
+			: [...Object.values(means), ...(absent ? [absent] : [])].some(
 					(subject) => isVariant(subject) && serviceOf(subject) === service,
 				),
 	);
@@ -133,15 +133,16 @@ function resourceMeaning(
 function choiceMeaning(
 	choice: ResourceChoice,
 	type: string,
-	properties: Readonly<Record<string, unknown>>,
+	properties: Resource['properties'],
 ): string | undefined {
-	const { is, property, terraform, means = {} } = choice;
+	const { is, property, terraform, means = {}, absent } = choice;
 	if (is) return is;
-	if (!property) return undefined;
+	// A text that says no properties says nothing by leaving this one out.
+	if (!property || !properties) return undefined;
 	const texts = readProperty(type, properties, { property, terraform });
 	// Where something decides that only runs later, that it is said at all still decides.
 	const said = texts === fromElsewhere ? ['(from elsewhere)'] : texts;
-	if (said === 'absent') return undefined;
+	if (said === 'absent') return absent;
 	const fit = firstFit(Object.keys(means), said);
 	return fit === undefined ? undefined : means[fit];
 }

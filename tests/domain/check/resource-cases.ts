@@ -50,4 +50,30 @@ export const resourceCases: readonly RuleCase[] = [
 				`content/resources/amazon-rds.yaml choices[${index}]: is not whole: write "is" where the type alone decides, or "property" and "means"`,
 		),
 	},
+	{
+		rule: 'references exist',
+		content: makeContent(
+			{
+				duties: [...everyLayer],
+				services,
+				resources: [
+					makeResources({
+						terraform: ['aws_db_*'],
+						choices: [
+							{
+								types: ['aws_db_instance'],
+								property: 'Engine',
+								means: { 'custom-*': 'amazon-rds' },
+								absent: 'amazon-sqll',
+							},
+						],
+					}),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/resources/amazon-rds.yaml choices[0].absent: no subject "amazon-sqll"; did you mean "amazon-sql"?',
+		],
+	},
 ];

@@ -22,6 +22,8 @@ const table = buildResourceTable(
 				variants: [makeVariant({ id: 'custom' })],
 			}),
 			makeService({ id: 'amazon-aurora', name: 'Amazon Aurora' }),
+			makeService({ id: 'amazon-vpc', name: 'Amazon VPC' }),
+			makeService({ id: 'aws-privatelink', name: 'AWS PrivateLink' }),
 			makeService({
 				id: 'amazon-eks',
 				name: 'Amazon EKS',
@@ -53,6 +55,19 @@ const table = buildResourceTable(
 				],
 			}),
 			makeResources({ id: 'amazon-aurora', arns: ['rds:cluster'], terraform: ['aws_rds_cluster'] }),
+			makeResources({
+				id: 'aws-privatelink',
+				cloudformation: ['AWS::EC2::VPCEndpoint'],
+				terraform: ['aws_vpc_endpoint'],
+				choices: [
+					{
+						types: ['AWS::EC2::VPCEndpoint', 'aws_vpc_endpoint'],
+						property: 'VpcEndpointType',
+						means: { Gateway: 'amazon-vpc' },
+						absent: 'amazon-vpc',
+					},
+				],
+			}),
 			makeResources({
 				id: 'amazon-eks',
 				cloudformation: ['AWS::EKS::*'],
@@ -86,6 +101,19 @@ test('a property tells a variant, or another service, and the service stays wher
 	expect(subjectsOf(typed('AWS::RDS::DBInstance', { Engine: { Ref: 'Engine' } }))).toEqual([
 		'amazon-rds',
 	]);
+});
+
+test('a property that is left out tells what AWS makes of it, and only a text with properties leaves one out', () => {
+	const endpoint = 'AWS::EC2::VPCEndpoint';
+	expect(subjectsOf(typed(endpoint))).toEqual(['amazon-vpc']);
+	expect(subjectsOf(typed('aws_vpc_endpoint'))).toEqual(['amazon-vpc']);
+	expect(subjectsOf(typed(endpoint, { VpcEndpointType: 'Interface' }))).toEqual([
+		'aws-privatelink',
+	]);
+	expect(subjectsOf(typed(endpoint, { VpcEndpointType: { Ref: 'Type' } }))).toEqual([
+		'aws-privatelink',
+	]);
+	expect(subjectsOf({ by: 'type', key: endpoint, name: 'one' })).toEqual(['aws-privatelink']);
 });
 
 test('the longest part of a type or an ARN counts', () => {

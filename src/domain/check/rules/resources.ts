@@ -50,9 +50,9 @@ export const choiceRule: Rule = {
 	name: 'choices of resources are whole',
 	check: ({ catalog: { resources } }) =>
 		resources.flatMap(({ file, choices }) =>
-			choices.flatMap(({ is, property, terraform, means, elsewhere }, index) => {
+			choices.flatMap(({ is, property, terraform, means, absent, elsewhere }, index) => {
 				const byType = is !== undefined;
-				const ofProperties = [property, terraform, means, elsewhere].some(
+				const ofProperties = [property, terraform, means, absent, elsewhere].some(
 					(part) => part !== undefined,
 				);
 				const whole = byType ? !ofProperties : property !== undefined && means !== undefined;
