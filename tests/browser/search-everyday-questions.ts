@@ -118,6 +118,7 @@ export const everydayQuestions: Partial<Record<QuestionKind, readonly QuestionLi
 		[
 			'which of these is an AWS responsibility: maintaining edge locations',
 			'duty:global-infrastructure',
+			'amazon-cloudfront#global-infrastructure',
 			'/duties/global-infrastructure/#general',
 			'duty:physical-security',
 		],

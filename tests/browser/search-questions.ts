@@ -481,6 +481,8 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'is our Amazon Managed Grafana workspace reachable from the whole internet',
 			'amazon-managed-grafana#firewall-configuration',
+			// Says that all networks can reach it.
+			'amazon-managed-grafana#public-access-control',
 		],
 		[
 			'how long does Amazon Managed Service for Prometheus keep metrics',

@@ -12,6 +12,8 @@ export interface Topic {
 	label: string;
 	/** What it is called; of records the label first. */
 	names: string[];
+	/** Whether it is meant only with the brand in front where another subject is named. */
+	ordinary?: true;
 	/** What its page says in one sentence. */
 	summary: string;
 	/** What a duty asks. */

@@ -58,7 +58,13 @@ export function buildSearchVocabulary(
 		if (!path) return [];
 		// A variant does not answer to its service's names.
 		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
-		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary }];
+		const ordinary = subject.kind === 'service' && subject.service.ordinary;
+		return [
+			{
+				...{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary },
+				...(ordinary && { ordinary }),
+			},
+		];
 	});
 	const pages = catalog.guides.map(({ id, title, aliases, summary }): Topic => ({
 		kind: 'page',
