@@ -14,8 +14,8 @@ export interface Topic {
 	names: string[];
 	/** Whether it is meant only with the brand in front where another subject is named. */
 	ordinary?: true;
-	/** What its page says in one sentence. */
-	summary: string;
+	/** What its page says in one sentence; of a subject its column says it. */
+	summary?: string;
 	/** What a duty asks. */
 	question?: string;
 }

@@ -54,14 +54,14 @@ export function buildSearchVocabulary(
 		question,
 	}));
 	const subjects = allSubjects(catalog).flatMap((subject): Topic[] => {
-		const { kind, id, path, label, names, aliases, summary } = subject;
+		const { kind, id, path, label, names, aliases } = subject;
 		if (!path) return [];
 		// A variant does not answer to its service's names.
 		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
 		const ordinary = subject.kind === 'service' && subject.service.ordinary;
 		return [
 			{
-				...{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary },
+				...{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own },
 				...(ordinary && { ordinary }),
 			},
 		];
