@@ -28,6 +28,8 @@ export const searchIndexPath = '/pagefind/';
 /** An index of the search with its engine, by its number from 0. */
 export const searchPartPath = (number: number) =>
 	number === 0 ? searchIndexPath : `${searchIndexPath}${number + 1}/`;
+/** The file of an index with its orders, for who sorts. */
+export const ordersFile = 'orders.json';
 /** What leads to a place by an id of somebody else's, fetched when a question is one. */
 export const identifiersPath = '/data/identifiers.json';
 /** Every check that looks at the customer's part. */

@@ -306,6 +306,8 @@ export const serviceSchema = z.strictObject({
 	fullName: text(3, 90).optional(),
 	/** Short names, former names and everyday words. */
 	aliases: z.array(text(2, 60)).default([]),
+	/** Its name without the brand is an ordinary word: beside another service it is meant only with the brand in front. */
+	ordinary: z.boolean().default(false),
 	/** Its permanent short addresses. */
 	shortForms,
 	/** Its former ids. */

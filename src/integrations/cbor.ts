@@ -34,6 +34,11 @@ export function readText(item: Buffer): string {
 	return item.subarray(readHead(item, 0).end).toString();
 }
 
+/** The number that an item is. */
+export function readNumber(item: Buffer): number {
+	return readHead(item, 0).value;
+}
+
 function endOfItem(bytes: Buffer, at: number): number {
 	const { kind, value, end } = readHead(bytes, at);
 	if (kind === 2 || kind === 3) return end + value;

@@ -20,3 +20,15 @@ export function unpack({ path, content }: IndexFile): Buffer {
 export function pack(list: Buffer): Uint8Array {
 	return gzipSync(Buffer.concat([mark, list]), { level: 9 });
 }
+
+/** The file with the list of contents of an index. Throws where there is none. */
+export function contentsOf(files: readonly IndexFile[]): IndexFile {
+	const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
+	if (!contents) throw new Error('the search index has no list of contents');
+	return contents;
+}
+
+/** What a record's file says of where the record is. */
+export function readRecord(file: IndexFile): { url: string } {
+	return JSON.parse(unpack(file).toString()) as { url: string };
+}

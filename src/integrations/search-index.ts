@@ -13,7 +13,9 @@ import { buildSearchVocabulary } from '../domain/search/search-vocabulary.ts';
 import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
+import { separateOrders } from './separate-orders.ts';
 import { settleIndex } from './settled-index.ts';
+import { nameByPage } from './short-names.ts';
 import { splitParts } from './small-parts.ts';
 
 // Of what Pagefind writes only the engine and the index: the interface is our own (src/elements/search/search-box.ts).
@@ -79,7 +81,9 @@ async function writeIndex(index: PagefindIndex, dist: string, number: number): P
 	if (errors.length > 0) throw new Error(`the search index is not written: ${errors.join('; ')}`);
 	// Ends Pagefind's process, and with it the memory of this index.
 	await close();
-	const kept = settleIndex(splitParts(files.filter(({ path }) => wanted.test(path))));
+	const kept = settleIndex(
+		splitParts(separateOrders(nameByPage(files.filter(({ path }) => wanted.test(path))))),
+	);
 	const folder = join(dist, searchPartPath(number));
 	for (const { path, content } of kept) await write(join(folder, path), content);
 	return kept.length;

@@ -1,3 +1,4 @@
+import { everydayQuestions } from './search-everyday-questions.ts';
 import type { RelevanceCase } from './search-queries.ts';
 
 /** Where a question comes from, or what makes it hard. */
@@ -22,9 +23,10 @@ export interface KindCase extends RelevanceCase {
 	kind: QuestionKind;
 }
 
-type Line = readonly [query: string, ...expected: string[]];
+/** A question and what answers it, in short: a cell, a page or what has no page. */
+export type QuestionLine = readonly [query: string, ...expected: string[]];
 
-const of = (kind: QuestionKind, lines: readonly Line[]): KindCase[] =>
+const of = (kind: QuestionKind, lines: readonly QuestionLine[]): KindCase[] =>
 	lines.map(([query, ...expected]) => ({ kind, query, expected: expected.map(toAddress) }));
 
 // `amazon-rds#resilience` is a cell, `duty:resilience` and `service:amazon-rds` are pages.
@@ -247,22 +249,17 @@ export const kindCases: readonly KindCase[] = [
 		],
 	]),
 	...of('id', [
-		['EC2.8', 'service:amazon-ec2', 'amazon-ec2#configuration-management'],
-		['RDS.13', 'service:amazon-rds', 'amazon-rds#runtime-patching'],
-		['S3.1', 'service:amazon-s3', 'amazon-s3#public-access-control'],
+		['EC2.8', '/checks/ec2/#ec2-8'],
+		['RDS.13', '/checks/rds/#rds-13'],
+		['S3.1', '/checks/s3/#s3-1'],
 		['iam:PassRole', 'service:aws-iam', 'aws-iam#least-privilege-access'],
-		[
-			'AC-2',
-			'/frameworks/nist-800-53/#ac-2',
-			'duty:least-privilege-access',
-			'duty:workforce-authentication',
-		],
-		['ELB.4', 'service:elastic-load-balancing'],
+		['AC-2', '/frameworks/nist-800-53/#ac-2'],
+		['ELB.4', '/checks/elb/#elb-4'],
 		['s3:PutBucketPolicy', 'amazon-s3#public-access-control', 'amazon-s3#least-privilege-access'],
 		['lambda:InvokeFunctionUrl', 'aws-lambda#public-access-control'],
-		['rds-storage-encrypted', 'amazon-rds#encryption-at-rest'],
-		['s3_bucket_level_public_access_block', 'amazon-s3#public-access-control'],
-		['Lambda.2', 'service:aws-lambda', 'aws-lambda#version-lifecycle'],
+		['rds-storage-encrypted', '/checks/rds/#rds-3'],
+		['s3_bucket_level_public_access_block', '/checks/s3/#s3-8'],
+		['Lambda.2', '/checks/lambda/#lambda-2'],
 	]),
 	...of('variant', [
 		['managed node group', 'service:amazon-eks/managed-node-groups'],
@@ -484,6 +481,8 @@ export const kindCases: readonly KindCase[] = [
 		[
 			'is our Amazon Managed Grafana workspace reachable from the whole internet',
 			'amazon-managed-grafana#firewall-configuration',
+			// Says that all networks can reach it.
+			'amazon-managed-grafana#public-access-control',
 		],
 		[
 			'how long does Amazon Managed Service for Prometheus keep metrics',
@@ -625,4 +624,5 @@ export const kindCases: readonly KindCase[] = [
 			'duty:data-retention',
 		],
 	]),
+	...Object.entries(everydayQuestions).flatMap(([kind, lines]) => of(kind as QuestionKind, lines)),
 ];

@@ -21,6 +21,8 @@ export interface Column {
 	/** The subject's id. */
 	id: string;
 	label: string;
+	/** What its page says in one sentence. */
+	summary: string;
 	/** One cell a duty, in the catalog's order. */
 	cells: ColumnCell[];
 }
@@ -30,6 +32,7 @@ export function buildColumn(catalog: Catalog, subject: Subject): Column {
 	return {
 		id: subject.id,
 		label: subject.label,
+		summary: subject.summary,
 		cells: resolveColumn(catalog, subject).map((cell) => columnCell(catalog, cell)),
 	};
 }

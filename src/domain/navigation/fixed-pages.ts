@@ -120,7 +120,7 @@ const table = {
 			...['compare', 'compare services', 'comparison', 'side by side', 'matrix', 'RACI'],
 			...['responsibility matrix', 'customer responsibility matrix', 'CRM', 'RACI matrix'],
 			...['export', 'export CSV', 'CSV', 'Excel', 'spreadsheet', 'download', 'download CSV'],
-			...['JSON', 'download JSON', 'Markdown', 'Markdown table', 'print'],
+			...['JSON', 'download JSON', 'Markdown', 'Markdown table', 'print', 'PDF'],
 		],
 	},
 	[planPath]: {
@@ -182,7 +182,15 @@ const table = {
 		summary: () =>
 			'Defaults that AWS changed, services that it closes, and what is coming: each with its date, who owned it before, and the page that says so.',
 		aliases: [
-			...['changes', 'what changed', 'what is new', 'history', 'timeline', 'changelog'],
+			...[
+				'changes',
+				'what changed',
+				'what has changed',
+				'what is new',
+				'history',
+				'timeline',
+				'changelog',
+			],
 			...['end of support dates', 'deprecations', 'upcoming changes', 'RSS', 'Atom', 'feed'],
 			...['JSON Feed', 'calendar', 'ICS'],
 		],

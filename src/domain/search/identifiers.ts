@@ -23,20 +23,39 @@ const forms = [
 	/^[a-z0-9]+([-_][a-z0-9]+)+$/,
 ];
 
+// What stands in front of an id: whose it is.
+const framework =
+	/^(nist|cis|pci)\s+((dss|csf|800-53|800-171|aws|foundations|benchmark|requirement|control)\s+)*/;
+
 /** A question as an id, or undefined where it is a question in words. */
 export function idOf(query: string): string | undefined {
 	const text = query
 		.trim()
 		.toLowerCase()
 		.replaceAll(/\s*([()/])\s*/g, '$1')
-		.replace(/^(nist|cis|pci dss|pci)\s+/, '')
+		.replace(framework, '')
 		.replaceAll(/^\[|\]$/g, '');
 	return forms.some((form) => form.test(text)) ? text : undefined;
 }
 
-/** What a question that is an id leads to; empty where it is none, or none that is known. */
+// What can be nothing else than an id among words: a version has no letters, a compound word no two hyphens.
+const among = [
+	/(?<![\w.-])[a-z][a-z0-9]*\.\d{1,3}(?![\w.])/gi,
+	/(?<![\w.-])[a-z]{2}(\.[a-z]{2})?-\d{1,2}(\(\d+\))?(?![\w.-])/gi,
+	/(?<![\w.-])[a-z0-9]+([-_][a-z0-9]+){2,}(?![\w.-])/gi,
+];
+
+/** The ids in a question: it is one, or has some among its words. */
+export function idsIn(query: string): string[] {
+	const whole = idOf(query);
+	if (whole !== undefined) return [whole];
+	return [
+		...new Set(among.flatMap((form) => (query.match(form) ?? []).map((id) => id.toLowerCase()))),
+	];
+}
+
+/** What the ids in a question lead to; empty where it has none, or none that is known. */
 export function lookUp({ entries, byId }: Identifiers, query: string): Identified[] {
-	const id = idOf(query);
-	const places = id === undefined ? [] : (ownValue(byId, id) ?? []);
-	return places.flatMap((place) => entries[place] ?? []);
+	const places = idsIn(query).flatMap((id) => ownValue(byId, id) ?? []);
+	return [...new Set(places)].flatMap((place) => entries[place] ?? []);
 }

@@ -15,6 +15,7 @@ export interface AnswerPlan {
 }
 
 const MOST_DUTIES = 3;
+const FEW_WORDS = 3;
 const cloudModels: ReadonlySet<string> = new Set(cloudModelIds);
 
 /**
@@ -26,7 +27,9 @@ export function planAnswers(question: Question, topics: readonly Topic[]): Answe
 	const duties = question.duties.slice(0, MOST_DUTIES).map(({ topic }) => topic);
 	if (subjects.length === 0 && uncovered.length > 0) return planUncovered(question, topics);
 	if (subjects.length === 0) {
-		const models = topics.filter(({ kind, id }) => kind === 'subject' && cloudModels.has(id));
+		const isModel = ({ kind, id }: Topic) => kind === 'subject' && cloudModels.has(id);
+		// A long question is answered by texts before there is room for what is usual.
+		const models = asked.length <= FEW_WORDS ? topics.filter(isModel) : [];
 		const cells = duties
 			.slice(0, 1)
 			.flatMap((duty) => models.map((subject) => ({ subject, duty })));

@@ -61,7 +61,7 @@ export function likelyDuties(ranked: readonly RankedDuty[]): RankedDuty[] {
 
 function readDuty(topic: Topic): DutyWords {
 	const [title = '', ...aliases] = topic.names;
-	const { question = '', summary } = topic;
+	const { question = '', summary = '' } = topic;
 	const stems = new Map<string, number>();
 	const add = (text: string, weight: number) => {
 		for (const stem of contentStems(text).filter((stem) => !isNumber(stem)))

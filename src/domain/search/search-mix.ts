@@ -12,13 +12,15 @@ export function mixes({ subjects, pages, uncovered, asked }: Question): boolean 
 export function mixIn(
 	leads: readonly SearchResult[],
 	answers: readonly SearchResult[],
-	{ duties }: Question,
+	{ duties, asked }: Question,
 ): SearchResult[] {
 	if (leads.length === 0) return [...answers];
 	const pages = answers.filter(({ kind }) => kind !== 'allocation');
 	const byPath = new Map([...leads, ...answers].map((result) => [result.path, result]));
-	const rankings = [pages, leads].map((list) => list.map(({ path }) => path));
 	const [duty] = duties;
+	// Of a single word the texts know better than a second duty.
+	const named = asked.length === 1 ? pages.slice(0, 1) : pages;
+	const rankings = [named, leads].map((list) => list.map(({ path }) => path));
 	// Words that no duty has for its own, but a text has: the text knows better.
 	const fused = fuseRankings(duty?.isNamed ? rankings : rankings.toReversed());
 	const mixed = fused.map((path) => byPath.get(path)!);

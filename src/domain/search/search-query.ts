@@ -1,5 +1,5 @@
 import { createDutyRanking, likelyDuties, type RankedDuty } from './search-duties.ts';
-import { indexNames, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
+import { indexNames, isBrand, matchNames, type NameIndex, type NameMatch } from './search-names.ts';
 import type { SearchVocabulary } from './search-vocabulary.ts';
 import type { Topic } from './search-topic.ts';
 import { createUncoveredReader, type UncoveredTopic } from './search-uncovered.ts';
@@ -43,8 +43,10 @@ export interface Question {
 }
 
 const comparing = new Set(
-	'vs versus or compare compared comparison difference differences between than'.split(' '),
+	'vs versus compare compared comparison difference differences'.split(' '),
 );
+// These do so between two names only: "EC2 or Fargate", not "or do I need".
+const joining = new Set(['or', 'than', 'between']);
 
 /** Prepares the reading of questions against a vocabulary. */
 export function createQuestionReader(vocabulary: SearchVocabulary) {
@@ -56,6 +58,8 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 	const readSubjects = createSubjectReader(topics);
 	const readUncovered = createUncoveredReader(uncovered);
 	const mender = createMender(vocabulary, names);
+	const namesDuty = (said: readonly string[]) =>
+		likelyDuties(rank(said)).some(({ isNamed }) => isNamed);
 
 	return (text: string, spelling: 'mended' | 'typed' = 'mended'): Question => {
 		const typed = splitWords(spellIds(text, vocabulary.prefixes));
@@ -63,7 +67,8 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 		const lacking = readUncovered(read, matchNames(read, names));
 		const { matches } = lacking;
 		// A word that a service is called by, too, says nothing beside a name that is meant: "DDoS" is not Shield.
-		const subjects = readSubjects(read, matches).filter(
+		const asksToCompare = typed.some((word) => comparing.has(word));
+		const subjects = readSubjects(read, matches, asksToCompare).filter(
 			({ isSure }) => isSure || lacking.uncovered.length === 0,
 		);
 		const beyond = new Set(subjects.flatMap((subject) => subject.beyond));
@@ -82,9 +87,18 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 			(!inName.has(index) || beyond.has(index)) &&
 			!isFiller(word) &&
 			!isNumber(word) &&
-			!comparing.has(word);
+			!comparing.has(word) &&
+			!joining.has(word);
 		const asked = read.filter(isAsked);
 		const ranked = rank(asked, read);
+		// A word of duties, "data" or "checks", is a page only where the rest of the question names no duty.
+		const isPageMeant = ({ from, to }: NameMatch) => {
+			const isPart = (place: number) => place >= from && place < to;
+			const rest = read.filter((word, place) => isAsked(word, place) && !isPart(place));
+			const own = read.slice(from, to);
+			if (own.every(isFiller)) return rest.length === 0;
+			return own.length > 1 || !namesDuty(own) || !namesDuty(rest);
+		};
 		const versions = typed.some(isVersion) ? rank(versionWords) : [];
 		const fitting = withVersions(ranked, versions);
 		return {
@@ -93,7 +107,7 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 			words: read.filter((word, index) => inName.has(index) || isAsked(word, index)),
 			unknown: asked.filter((word) => !mender.isKnown(word)),
 			named: read.filter((_, index) => inName.has(index)),
-			compares: subjects.length > 1 && typed.some((word) => comparing.has(word)),
+			compares: subjects.length > 1 && (asksToCompare || isJoined(read, named)),
 			asksVersion: ranked.length === 0 && versions.length > 0,
 			asked,
 			said: read.filter((word, index) => also.has(index) || isAsked(word, index)),
@@ -103,9 +117,20 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 			// A name alone may be a duty's too: "BYOK", "SSO".
 			duties: fitting.length > 0 ? likelyDuties(fitting) : namesakes(matches, read, dutyNames),
 			uncovered: lacking.uncovered.flatMap(({ topics: [first] }) => first ?? []),
-			pages: matches.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
+			pages: matches
+				.filter(isPageMeant)
+				.flatMap(({ topics: found }) => found.filter(({ kind }) => kind === 'page')),
 		};
 	};
+}
+
+// Whether a word like "or" stands right between two names, whatever their brand.
+function isJoined(read: readonly string[], named: readonly NameMatch[]): boolean {
+	return named.some(({ to }) => {
+		if (!joining.has(read[to] ?? '')) return false;
+		const next = isBrand(read[to + 1]) ? to + 2 : to + 1;
+		return named.some(({ from }) => from === next);
+	});
 }
 
 // Whoever gives a number asks for its support: alone that is all, beside words it is a further duty.

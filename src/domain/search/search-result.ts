@@ -71,7 +71,7 @@ export function resultOfId({ path, kind, title, summary }: Identified): SearchRe
 }
 
 /** The result that a topic's own page makes. */
-export function resultOfTopic({ path, label, found, summary }: Topic): SearchResult {
+export function resultOfTopic({ path, label, found }: Topic, summary: string): SearchResult {
 	return resultOfMeta(path, { title: label, kind: found, summary });
 }
 

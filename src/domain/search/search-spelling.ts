@@ -31,7 +31,9 @@ export function readSpelling({ topics, uncovered, words }: Spelling) {
 		[...topics, ...uncovered].flatMap(({ names }) => names.flatMap(splitWords)),
 	);
 	const keys = [...new Set(topics.flatMap(({ names }) => names.map(nameKey)))];
-	const said = topics.flatMap(({ summary, question = '' }) => splitWords(`${summary} ${question}`));
+	const said = topics.flatMap(({ summary = '', question = '' }) =>
+		splitWords(`${summary} ${question}`),
+	);
 	const stems = new Set([...Object.keys(words), ...[...spelt, ...said].map(stemOf)]);
 	return { spelt, keys, stems };
 }

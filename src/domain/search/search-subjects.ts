@@ -30,18 +30,27 @@ export function createSubjectReader(topics: readonly Topic[]) {
 	const subjectNames = indexNames(topics.filter(({ kind }) => kind === 'subject'));
 	const titleStems = new Set(duties.flatMap(({ label }) => splitWords(label)).map(stemOf));
 
+	const isTitleWord = (words: readonly string[]) =>
+		words.every((word) => titleStems.has(stemOf(word)));
 	const isDutyWord = (words: readonly string[]) =>
-		dutyNames.has(words.join('')) || words.every((word) => titleStems.has(stemOf(word)));
+		dutyNames.has(words.join('')) || isTitleWord(words);
 	// "Macie" is what a duty is called, too, but first of all a service: its own name, and no word of a duty's title.
 	const isProper = (words: readonly string[], { label }: Topic) =>
-		nameKey(label) === words.join('') && !words.every((word) => titleStems.has(stemOf(word)));
+		nameKey(label) === words.join('') && !isTitleWord(words);
 
-	return (read: readonly string[], matches: readonly NameMatch[]): NamedSubject[] => {
-		const chosen = chooseTopics(read, matches);
+	// Whoever compares means subjects, also by a name that a duty has, too: "Parameter Store".
+	return (
+		read: readonly string[],
+		matches: readonly NameMatch[],
+		compares = false,
+	): NamedSubject[] => {
+		const all = chooseTopics(read, matches);
+		const chosen = compares ? all : withoutOrdinary(read, all);
 		const sure = chosen.filter(({ match: { from, to }, topic }) => {
 			const words = read.slice(from, to);
 			return (
 				!isDutyWord(words) ||
+				(compares && (!isTitleWord(words) || nameKey(topic.label) === words.join(''))) ||
 				isProper(words, topic) ||
 				namesWithin(words, subjectNames, topic, isDutyWord)
 			);
@@ -63,6 +72,14 @@ export function createSubjectReader(topics: readonly Topic[]) {
 	};
 }
 
+// Beside another subject "connect" and "translate" are what somebody does.
+function withoutOrdinary(read: readonly string[], chosen: Choice[]): Choice[] {
+	const others = chosen.filter(
+		({ match: { from, to }, topic }) => !topic.ordinary || to - from > 1 || isBrand(read[from - 1]),
+	);
+	return others.length > 0 ? others : chosen;
+}
+
 /** A part of a longer name that names the subject by itself: "CloudWatch" of "CloudWatch Logs". */
 function namesWithin(
 	words: readonly string[],
@@ -80,13 +97,18 @@ function describe(read: readonly string[], topic: Topic, matches: NameMatch[]): 
 	const isOwn = (place: number) => own.has(stemOf(read[place]!)) || isFiller(read[place]!);
 	const places = matches.flatMap(({ from, to }) => range(from, to));
 	const also = places.filter((place) => !isOwn(place));
-	const isOwnName = places.some((place) => isOwn(place) && !isFiller(read[place]!));
+	const isOwnName = (place: number) => isOwn(place) && !isFiller(read[place]!);
+	// "Flow logs" of "VPC Flow Logs", but not the "service network" that stands apart from "VPC Lattice".
+	const within = matches
+		.map(({ from, to }) => range(from, to))
+		.filter((match) => match.some(isOwnName))
+		.flat();
 	return {
 		topic,
 		matches,
 		also,
-		beyond: isOwnName ? also : [],
-		isSure: isOwnName || matches.some(({ from }) => isBrand(read[from - 1])),
+		beyond: also.filter((place) => within.includes(place)),
+		isSure: within.length > 0 || matches.some(({ from }) => isBrand(read[from - 1])),
 	};
 }
 

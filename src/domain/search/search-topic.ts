@@ -12,8 +12,10 @@ export interface Topic {
 	label: string;
 	/** What it is called; of records the label first. */
 	names: string[];
-	/** What its page says in one sentence. */
-	summary: string;
+	/** Whether it is meant only with the brand in front where another subject is named. */
+	ordinary?: true;
+	/** What its page says in one sentence; of a subject its column says it. */
+	summary?: string;
 	/** What a duty asks. */
 	question?: string;
 }

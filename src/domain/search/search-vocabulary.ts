@@ -54,11 +54,17 @@ export function buildSearchVocabulary(
 		question,
 	}));
 	const subjects = allSubjects(catalog).flatMap((subject): Topic[] => {
-		const { kind, id, path, label, names, aliases, summary } = subject;
+		const { kind, id, path, label, names, aliases } = subject;
 		if (!path) return [];
 		// A variant does not answer to its service's names.
 		const own = [...new Set([...names, ...aliases, ...bareNames(subject)])];
-		return [{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own, summary }];
+		const ordinary = subject.kind === 'service' && subject.service.ordinary;
+		return [
+			{
+				...{ kind: 'subject', found: subjectKinds[kind], id, path, label, names: own },
+				...(ordinary && { ordinary }),
+			},
+		];
 	});
 	const pages = catalog.guides.map(({ id, title, aliases, summary }): Topic => ({
 		kind: 'page',

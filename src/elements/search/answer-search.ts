@@ -124,7 +124,10 @@ export class AnswerSearch {
 	// The vocabulary and the columns have all that is shown: the index is asked only whether it fits the filters.
 	async #findPage(topic: Topic, filters: FilterValues): Promise<SearchResult | undefined> {
 		const { kind, id, found, label } = topic;
-		if (!isNarrowed(filters)) return { ...resultOfTopic(topic), why: `${kind} ${id}` };
+		if (!isNarrowed(filters)) {
+			const { summary } = topic.kind === 'subject' ? await this.#fetchColumn(id) : topic;
+			return { ...resultOfTopic(topic, summary ?? ''), why: `${kind} ${id}` };
+		}
 		return this.#findRecord({ [kind]: id, kind: found }, filters, label);
 	}
 

@@ -1,4 +1,4 @@
-import { idOf, lookUp, type Identifiers } from '../../domain/search/identifiers.ts';
+import { idsIn, lookUp, type Identifiers } from '../../domain/search/identifiers.ts';
 import { resultOfId, type SearchResult } from '../../domain/search/search-result.ts';
 
 /** Fetches what every id leads to. Rejects where it does not come. */
@@ -7,7 +7,7 @@ export type FetchIdentifiers = () => Promise<Identifiers>;
 /** One rule may stand behind several checks. */
 const MOST = 6;
 
-/** What a question that is an id leads to. The ids are fetched for the first such question; without them there are none. */
+/** What the ids in a question lead to. They are fetched for the first such question; without them there are none. */
 export class IdSearch {
 	readonly #fetch: FetchIdentifiers;
 	#identifiers: Promise<Identifiers> | undefined;
@@ -16,9 +16,9 @@ export class IdSearch {
 		this.#fetch = fetch;
 	}
 
-	/** The results of a question, none where it is no id. */
+	/** The results of a question, none where it has no id. */
 	async find(query: string): Promise<SearchResult[]> {
-		if (idOf(query) === undefined) return [];
+		if (idsIn(query).length === 0) return [];
 		this.#identifiers ??= this.#fetch();
 		try {
 			return lookUp(await this.#identifiers, query)

@@ -82,8 +82,8 @@ test('a comparison says how many duties have another owner', () => {
 	const aws = { ...column.cells[0]!, owner: 'aws' } as const;
 	const customer = { ...aws, owner: 'customer' } as const;
 	const columns = [
-		{ id: 'a', label: 'A', cells: [aws] },
-		{ id: 'b', label: 'B', cells: [customer] },
+		{ id: 'a', label: 'A', summary: '', cells: [aws] },
+		{ id: 'b', label: 'B', summary: '', cells: [customer] },
 	];
 	expect(resultOfComparison(columns)).toMatchObject({
 		path: '/compare/?columns=a,b',
