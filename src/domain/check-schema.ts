@@ -49,7 +49,7 @@ export const checkSchema = z.strictObject({
 			error: 'is not an identifier: write it as on the rule’s page',
 		})
 		.optional(),
-	/** Parameters of the rule without which it cannot be used. */
+	/** Parameters of the rule without which it cannot be used, or looks at something else. */
 	parameters: z.array(text(2, 60)).min(1).optional(),
 	/** Checks of Prowler that look at the same thing. */
 	prowler: z
