@@ -1,4 +1,4 @@
-import { describeProvenance } from '../../domain/matrix/answer.ts';
+import { describeProvenance, settingText } from '../../domain/matrix/answer.ts';
 import { shortName } from '../../domain/names.ts';
 import type { PlanDuty, PlanLine } from '../../domain/plan/plan-duties.ts';
 import { answerId, namedServices, rowName, shownLines } from '../../domain/plan/plan-order.ts';
@@ -74,7 +74,7 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 		);
 	part(item, '[data-text]').replaceChildren(...codeNodes(cell.customer ?? cell.aws ?? ''));
 	fillDefault(item, cell.default);
-	fillChecks(part(item, '.plan-checks'), cell.checks);
+	fillChecks(part(item, '.plan-checks'), cell);
 	const words = describeProvenance(cell);
 	const provenance = part(item, '.provenance');
 	if (words) provenance.textContent = words;
@@ -82,8 +82,10 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 	return item;
 }
 
-// The worst come first; the rest stand with the answer.
-function fillChecks(place: HTMLElement, checks: PlanLine['cell']['checks'] = []) {
+// The worst come first; the rest stand with the answer. Where there is none, what to look at in the account.
+function fillChecks(place: HTMLElement, { checks = [], setting }: PlanLine['cell']) {
+	if (checks.length === 0 && setting)
+		return place.replaceChildren('Check ', ...codeNodes(settingText(setting)));
 	if (checks.length === 0) return place.remove();
 	const named = checks.slice(0, MOST_CHECKS).flatMap(({ title, path }, index) => {
 		const link = make('a', { href: `${base}${path}` }, title);
