@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { monthSchema, text } from './schema-parts.ts';
+import { monthSchema, sourceSchema, text } from './schema-parts.ts';
 import { severityIds } from './severities.ts';
 
 /** The id of a Security Hub control, as AWS writes it: `RDS.13`. */
@@ -49,7 +49,7 @@ export const checkSchema = z.strictObject({
 			error: 'is not an identifier: write it as on the rule’s page',
 		})
 		.optional(),
-	/** Parameters of the rule without which it cannot be used. */
+	/** Parameters of the rule without which it cannot be used, or looks at something else. */
 	parameters: z.array(text(2, 60)).min(1).optional(),
 	/** Checks of Prowler that look at the same thing. */
 	prowler: z
@@ -98,3 +98,21 @@ export const checkGroupSchema = z.strictObject({
 });
 /** The controls of one prefix. */
 export type CheckGroupData = z.infer<typeof checkGroupSchema>;
+
+/** Where an account shows whether the customer's part of an answer is done: what to look at where no check does. */
+export const settingSchema = z.strictObject({
+	/** The operation of the service's API that answers: `DescribeDBInstances`. */
+	call: z.string().regex(/^[A-Z][A-Za-z0-9]+$/, {
+		error: 'is not an operation: write it as DescribeDBInstances',
+	}),
+	/** The field of its answer, with those that it stands in: `VpcConfig.SecurityGroupIds`. */
+	field: z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/, {
+		error: 'is not a field: write it as VpcConfig.SecurityGroupIds',
+	}),
+	/** What the field says where the part is done; goes on from its name. */
+	expect: text(5, 120),
+	/** The page of the API that names the field. */
+	source: sourceSchema,
+});
+/** Where an account shows whether the customer's part of an answer is done. */
+export type Setting = z.infer<typeof settingSchema>;

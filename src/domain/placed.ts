@@ -53,9 +53,10 @@ export function placedSources(catalog: Catalog): PlacedSource[] {
 	const place = (file: string, path: (string | number)[], sources: readonly Source[]) =>
 		sources.map((source, index) => ({ file, path: [...path, 'sources', index], source }));
 	return [
-		...placedAllocations(catalog).flatMap(({ file, path, allocation }) =>
-			place(file, path, allocation.sources),
-		),
+		...placedAllocations(catalog).flatMap(({ file, path, allocation: { sources, setting } }) => [
+			...place(file, path, sources),
+			...(setting ? [{ file, path: [...path, 'setting', 'source'], source: setting.source }] : []),
+		]),
 		...[...pageRecords(catalog), ...catalog.frameworks, ...catalog.evidence].flatMap(
 			({ file, sources }) => place(file, [], sources),
 		),

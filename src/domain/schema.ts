@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkGroupSchema } from './check-schema.ts';
+import { checkGroupSchema, settingSchema } from './check-schema.ts';
 import { evidenceSchema, frameworkSchema } from './framework-schema.ts';
 import { id, monthSchema, sourceSchema, text } from './schema-parts.ts';
 import { layerIds } from './layers.ts';
@@ -78,6 +78,8 @@ export const allocationSchema = z.strictObject({
 	note: text(10, 280).optional(),
 	/** Texts that follow from what was read but stand on no page: shown as our reading. */
 	inferred: z.array(z.enum(answerParts)).min(1).optional(),
+	/** What to look at in an account where no check looks at the customer's part. */
+	setting: settingSchema.optional(),
 	/** Cells elsewhere that complete this one: `data-retention@amazon-cloudwatch`. */
 	see: z.array(cellId).min(1).max(3).optional(),
 	/** The pages that say so, most telling first. */

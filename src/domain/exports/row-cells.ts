@@ -20,6 +20,7 @@ export const rowFields = [
 	'note',
 	'inferred',
 	'checks',
+	'setting',
 	'see',
 	'provenance',
 	'stated_by',
@@ -30,10 +31,12 @@ export const rowFields = [
 
 /** A row as the cells of a spreadsheet: lists in one line, nothing where nothing is said. */
 export function toCells(row: AllocationRow): string[] {
-	const { default_ways: ways, checks, see, sources } = row;
+	const { default_ways: ways, checks, setting, see, sources } = row;
 	const lists: Partial<Record<keyof AllocationRow, string | undefined>> = {
 		default_ways: ways?.map(({ way, state, text }) => `${way} (${state}): ${text}`).join(' | '),
 		checks: checks?.map(({ title, url }) => `${title} (${url})`).join(' | '),
+		setting:
+			setting && `${setting.call}: ${setting.field} ${setting.expect} (${setting.source.url})`,
 		see: see?.map(({ url }) => url).join(' '),
 		sources: sources.map(describeSource).join(' '),
 	};

@@ -14,7 +14,7 @@ export interface RowFrame {
 
 /** One answer as a flat record: what every export is made of. */
 export function toRow({ subject, duty }: RowFrame, cell: ColumnCell, url: ToUrl): AllocationRow {
-	const { default: standard, changed, checks, see, path } = cell;
+	const { default: standard, changed, checks, setting, see, path } = cell;
 	const seen = (cells: readonly SeenCell[] | undefined) =>
 		cells?.map(({ title, path: to }) => ({ title, url: url(to) }));
 	return compact({
@@ -36,6 +36,7 @@ export function toRow({ subject, duty }: RowFrame, cell: ColumnCell, url: ToUrl)
 		note: cell.note,
 		inferred: cell.inferred,
 		checks: seen(checks),
+		setting: setting && { ...setting, source: toSource(setting.source) },
 		see: seen(see),
 		provenance: cell.provenance,
 		stated_by: cell.from,

@@ -1,3 +1,4 @@
+import type { Setting } from '../check-schema.ts';
 import { plainText } from '../code-spans.ts';
 import type { Allocation } from '../schema.ts';
 import { describeMonth } from '../source.ts';
@@ -83,8 +84,8 @@ export function answerLines(answer: Answer): AnswerLine[] {
 		}),
 		...(['checks', 'see'] as const).flatMap((part): AnswerLine[] => {
 			const links = answer[part] ?? [];
-			const text = titlesOf(links);
-			return links.length > 0 ? [{ ...bare, part, head: answerHeads[part], text, links }] : [];
+			const text = links.length > 0 ? titlesOf(links) : shownBy(part, answer);
+			return text ? [{ ...bare, part, head: answerHeads[part], text, links }] : [];
 		}),
 	];
 }
@@ -95,6 +96,11 @@ export function lineText({ state, text, ways, inferred }: AnswerLine): string {
 	const each = ways.map((way) => ` ${way.way} (${labelInside(way.state)}): ${closed(way.text)}`);
 	const whole = `${label}${each.length > 0 ? closed(text) : text}${each.join('')}`;
 	return `${plainText(whole)}${inferred ? ` (${ourReading})` : ''}`;
+}
+
+/** What to look at in an account, in one sentence with marks of code. */
+export function settingText({ call, field, expect }: Omit<Setting, 'source'>): string {
+	return `\`${call}\`: \`${field}\` ${expect}.`;
 }
 
 /** Whom a general answer is about. */
@@ -168,6 +174,11 @@ function textOf(text: string | undefined): Partial<AnswerLine> | undefined {
 function carriers({ sources }: Answer, part: AnswerPart): number[] {
 	if (sources.length < 2) return [];
 	return sources.flatMap((source, index) => (source.for.includes(part) ? [index + 1] : []));
+}
+
+// Where no check looks, the account itself shows it.
+function shownBy(part: 'checks' | 'see', { setting }: Answer): string {
+	return part === 'checks' && setting ? settingText(setting) : '';
 }
 
 function titlesOf(cells: readonly SeenCell[]): string {

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../markdown.ts';
-import { describeProvenance } from '../matrix/answer.ts';
+import { describeProvenance, settingText } from '../matrix/answer.ts';
 import { plainText } from '../code-spans.ts';
 import { defaultStates, handoffs, owners } from '../vocabulary.ts';
 import { decisionStates, isSettled, type PlanDecision, type PlanDecisions } from './decisions.ts';
@@ -162,7 +162,8 @@ function toData(plan: PlanToTake, rows: readonly PlanRow[], site: string): strin
 	return `${JSON.stringify({ address, edition, name, services, rows: entries }, null, 2)}\n`;
 }
 
-function checksOf({ cell: { checks = [] } }: PlanLine): string {
+function checksOf({ cell: { checks = [], setting } }: PlanLine): string {
+	if (checks.length === 0 && setting) return plainText(settingText(setting).replace(/\.$/, ''));
 	return checks.map(({ title }) => title).join(', ');
 }
 

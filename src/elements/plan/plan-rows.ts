@@ -1,4 +1,4 @@
-import { describeProvenance } from '../../domain/matrix/answer.ts';
+import { describeProvenance, settingText } from '../../domain/matrix/answer.ts';
 import { shortName } from '../../domain/names.ts';
 import { dutyChecksPath } from '../../domain/paths.ts';
 import type { PlanDuty, PlanLine } from '../../domain/plan/plan-duties.ts';
@@ -88,9 +88,13 @@ function drawLine(root: HTMLElement, duty: PlanDuty, lines: readonly PlanLine[])
 	return item;
 }
 
-// What no check sees is looked at by hand.
-function fillChecks(place: HTMLElement, { duty, provenance, checks = [] }: PlanLine['cell']) {
+// The worst come first; the rest stand with the answer. What no check sees is looked at by hand: where, if a page says so.
+function fillChecks(
+	place: HTMLElement,
+	{ duty, provenance, checks = [], setting }: PlanLine['cell'],
+) {
 	if (checks.length === 0) {
+		if (setting) return place.replaceChildren('Check ', ...codeNodes(settingText(setting)));
 		if (provenance === 'usual') return place.remove();
 		const how = make('a', { href: `${base}${dutyChecksPath(duty)}` }, 'by hand');
 		return place.replaceChildren('Check ', how);

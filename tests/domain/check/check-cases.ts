@@ -1,11 +1,14 @@
 import { everyLayer, soundBodies, type RuleCase } from './broken-content.ts';
 import {
+	makeAllocation,
 	makeCheck,
 	makeCheckGroup,
 	makeContent,
 	makeDuty,
 	makeEvidence,
 	makeFramework,
+	makeService,
+	makeSetting,
 } from '../../fixtures/catalog.ts';
 
 const duties = [...everyLayer, makeDuty()];
@@ -14,6 +17,26 @@ const framework = 'content/frameworks/nist-800-53.yaml';
 
 /** Breaches of the rules on checks, evidence and frameworks. */
 export const checkCases: readonly RuleCase[] = [
+	{
+		rule: 'a setting shows the customer’s part',
+		content: makeContent(
+			{
+				duties,
+				services: [
+					makeService({
+						allocation: {
+							'guest-os-patching': makeAllocation('customer', { setting: makeSetting() }),
+							'duty-in-data': makeAllocation('aws', { setting: makeSetting() }),
+						},
+					}),
+				],
+			},
+			soundBodies,
+		),
+		report: [
+			'content/services/amazon-rds.mdx allocation.duty-in-data.setting: belongs to what the customer does, and the owner is "aws": remove it',
+		],
+	},
 	{
 		rule: 'checks stand in the file of their prefix',
 		content: makeContent(

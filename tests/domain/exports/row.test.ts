@@ -4,7 +4,14 @@ import { compact, toRow } from '../../../src/domain/exports/row.ts';
 import { allocationRow, allocationSchema } from '../../../src/domain/exports/schema/allocation.ts';
 import { buildColumn } from '../../../src/domain/matrix/column.ts';
 import { serviceSubject } from '../../../src/domain/matrix/subject.ts';
-import { makeAllocation, makeCatalog, makeService, makeSource } from '../../fixtures/catalog.ts';
+import type { Service } from '../../../src/domain/catalog.ts';
+import {
+	makeAllocation,
+	makeCatalog,
+	makeService,
+	makeSetting,
+	makeSource,
+} from '../../fixtures/catalog.ts';
 
 const shared = makeAllocation('shared', {
 	default: {
@@ -29,6 +36,14 @@ const url = (path: string) => `https://atlas.example${path}`;
 const rows = buildColumn(catalog, subject).cells.map((cell, index) =>
 	toRow({ subject, duty: catalog.duties[index]! }, cell, url),
 );
+
+function rowsOf(allocation: Service['allocation']) {
+	const stated = makeCatalog({ services: [makeService({ allocation })] });
+	const about = serviceSubject(stated.services[0]!);
+	return buildColumn(stated, about).cells.map((cell, index) =>
+		toRow({ subject: about, duty: stated.duties[index]! }, cell, url),
+	);
+}
 
 test('a row holds every text of an answer, flat, with full addresses', () => {
 	expect(rows[0]).toEqual({
@@ -92,6 +107,18 @@ test('a spreadsheet has a column for every field, lists in one line', () => {
 		sources: `${makeSource().url} (2026-08: aws, default) ${makeSource().url} (2025-11: aws)`,
 	});
 	expect(toCells(rows[1]!)[rowFields.indexOf('changed_date')]).toBe('');
+});
+
+test('what to look at in an account is a field, and one cell with its page', () => {
+	const { source, ...texts } = makeSetting();
+	const [row] = rowsOf({ 'duty-in-data': makeAllocation('customer', { setting: makeSetting() }) });
+	expect(row!.setting).toEqual({
+		...texts,
+		source: { title: source.title, url: source.url, as_of: source.asOf },
+	});
+	expect(toCells(row!)[rowFields.indexOf('setting')]).toBe(
+		`DescribeInstances: State.Name is \`running\` (${source.url})`,
+	);
 });
 
 test('a field without a value is no field', () => {

@@ -9,7 +9,7 @@ import {
 	type Answer,
 } from '../../../src/domain/matrix/answer.ts';
 import type { Allocation } from '../../../src/domain/schema.ts';
-import { makeAllocation, makeSource } from '../../fixtures/catalog.ts';
+import { makeAllocation, makeSetting, makeSource } from '../../fixtures/catalog.ts';
 
 function makeAnswer({ see: _, ...texts }: Allocation, overrides: Partial<Answer> = {}): Answer {
 	return { ...texts, provenance: 'stated', exception: false, ...overrides };
@@ -53,6 +53,13 @@ test('a text that an answer does not have makes no line', () => {
 	expect(textsOf(makeAnswer(makeAllocation('not-applicable')))).toEqual([
 		'Note: There is no operating system to patch.',
 	]);
+});
+
+test('where no check looks, what to look at in the account stands in its place', () => {
+	const answer = makeAnswer(makeAllocation('customer', { setting: makeSetting() }));
+	expect(textsOf(answer).at(-1)).toBe('How to check: DescribeInstances: State.Name is running.');
+	const checked = { ...answer, checks: [{ title: 'EC2.1', path: '/checks/ec2/#ec2-1' }] };
+	expect(textsOf(checked).at(-1)).toBe('How to check: EC2.1');
 });
 
 test('a default reads on its own, whatever it is', () => {

@@ -8,7 +8,13 @@ import { writePlan, type PlanToTake } from '../../../src/domain/plan/plan-export
 import { planByTeam } from '../../../src/domain/plan/plan-order.ts';
 import { buildTeamDirectory } from '../../../src/domain/team/team-directory.ts';
 import { hostileTexts } from '../../fixtures/hostile.ts';
-import { makeAllocation, makeCatalog, makeDuty, makeService } from '../../fixtures/catalog.ts';
+import {
+	makeAllocation,
+	makeCatalog,
+	makeDuty,
+	makeService,
+	makeSetting,
+} from '../../fixtures/catalog.ts';
 
 const site = 'https://atlas.example';
 const customer = '=HYPERLINK("x"), then [patch] `apt`.';
@@ -20,7 +26,7 @@ const catalog = makeCatalog({
 			id: 'one',
 			allocation: {
 				backup: makeAllocation('customer', { customer, changed }),
-				patching: makeAllocation('shared'),
+				patching: makeAllocation('shared', { setting: makeSetting() }),
 			},
 		}),
 		makeService({ id: 'two', allocation: { backup: makeAllocation('customer', { changed }) } }),
@@ -58,6 +64,7 @@ test('the checklist has a box an answer, ticked where it is settled, with the no
 	expect(text).toContain(`edition 2026-08: <${plan.address}>`);
 	expect(text).toContain('## Core');
 	expect(text.match(/ Check: One\.1\./g)).toHaveLength(2);
+	expect(text).toContain(' Check: DescribeInstances: State.Name is running.');
 	expect(text).toContain('\\[patch\\]');
 });
 

@@ -85,3 +85,14 @@ export const wordingRule: Rule = {
 			}),
 		),
 };
+
+/** What an account shows is the customer's part. */
+export const shownSettingRule: Rule = {
+	name: 'a setting shows the customer’s part',
+	check: ({ catalog }) =>
+		placedAllocations(catalog).flatMap(({ file, path, allocation: { owner, setting } }) => {
+			if (!setting || owner === 'customer' || owner === 'shared') return [];
+			const message = `belongs to what the customer does, and the owner is "${owner}": remove it`;
+			return [{ file, path: [...path, 'setting'], message }];
+		}),
+};

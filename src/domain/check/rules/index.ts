@@ -1,6 +1,6 @@
 import { absoluteRule } from './absolutes.ts';
 import { formerIdRule, shortFormRule } from './addresses.ts';
-import { handoffRule, ownerTextRule, wordingRule } from './allocations.ts';
+import { handoffRule, ownerTextRule, shownSettingRule, wordingRule } from './allocations.ts';
 import {
 	componentRule,
 	headingLevelRule,
@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
 	handoffRule,
 	ownerTextRule,
 	wordingRule,
+	shownSettingRule,
 	offerRule,
 	absoluteRule,
 	samePartRule,

@@ -41,6 +41,14 @@ export const seenField = z.object({
 	url: z.string().describe('Its full address.'),
 });
 
+/** Where an account shows whether the customer's part is done. */
+export const settingField = z.object({
+	call: z.string().describe('The operation of the service’s API: DescribeDBInstances.'),
+	field: z.string().describe('The field of its answer, with those that it stands in.'),
+	expect: z.string().describe('What the field says where the part is done; goes on from its name.'),
+	source: sourceField.describe('The page of the API that names the field.'),
+});
+
 /** One answer: for one duty and one subject, who owns it, who does what, what happens if nobody acts, and where it is written. */
 export const allocationRow = z.object({
 	subject: z
@@ -93,6 +101,9 @@ export const allocationRow = z.object({
 	checks: z
 		.array(seenField)
 		.describe('What looks at the customer’s part: controls of Security Hub, by id.')
+		.optional(),
+	setting: settingField
+		.describe('What to look at in an account, where no check looks at the customer’s part.')
 		.optional(),
 	see: z.array(seenField).describe('Cells elsewhere that complete this one.').optional(),
 	provenance: z
