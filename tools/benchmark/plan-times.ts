@@ -29,8 +29,8 @@ export async function measurePlan(rounds: number): Promise<PlanTimes> {
 
 	const asked: [what: string, selector: string][] = [
 		['a result, one service less', '[data-chosen] [data-action=remove]'],
-		['a tick of a duty', '.plan-duty:nth-child(3) > .tick'],
-		['open a duty', '.plan-duty:nth-child(2) summary'],
+		['a tick of a duty', '.plan-duty > .tick:not(:checked)'],
+		['open a duty', '.plan-duty details:not([open]) summary'],
 		['a tick of a line', '.plan-duty [open] .plan-line .tick'],
 		['what is open only', '.plan-rail [name=open]'],
 		['all again', '.plan-rail [name=open]'],
