@@ -110,7 +110,7 @@ export class PlanBuilderElement extends HTMLElement implements Plan {
 	/** Decides what a control of a row says. */
 	decide(row: HTMLElement, control: HTMLInputElement) {
 		if (!this.#deciding.decide(row, control)) this.say(notKept);
-		this.#result.update(this.#deciding.decisions, this.view);
+		this.#result.update(this.#deciding.decisions, this.view, row.dataset['duty']);
 	}
 
 	/** Says something to the reader. */

@@ -76,10 +76,11 @@ export class PlanResult {
 		this.update(decisions, view);
 	}
 
-	/** Shows what became of the duties, and what the view asks for. */
-	update(decisions: PlanDecisions, view: PlanState) {
+	/** Shows what became of the duties, and what the view asks for; of one duty where only that has changed. */
+	update(decisions: PlanDecisions, view: PlanState, only?: string) {
 		this.#facts = { ...this.#facts, decisions, view };
-		for (const { duty, row } of this.#duties.values()) this.#updateRow(duty, row);
+		for (const [id, { duty, row }] of this.#duties)
+			if (only === undefined || id === only) this.#updateRow(duty, row);
 		this.#updateSums();
 	}
 
