@@ -1,9 +1,10 @@
-// `npm run benchmark`: how long the map takes to answer; and how long a key press in the comparison's filter keeps the browser from painting, on the built
+// `npm run benchmark`: how long the map and a plan take to answer; and how long a key press in the comparison's filter keeps the browser from painting, on the built
 // site, at full speed and with the processor slowed down four times. A frame is one task for the key press or the rows
 // that follow it, and the styles, layout and painting after that; the wait for the screen is not counted.
 import type { Browser, Page } from '@playwright/test';
 import { growTable, measureFrames } from './benchmark/frames.ts';
 import { growMap, measureMap } from './benchmark/map-frames.ts';
+import { measurePlan } from './benchmark/plan-times.ts';
 import { visitBuiltSite } from './start/visit.ts';
 
 const words = ['p', 'pa', 'pat', 'patc', 'patch', 'patch ', 'k', 'ke', 'key', '', 'aws', 'zzz', ''];
@@ -27,7 +28,25 @@ await visitBuiltSite('dist', async ({ browser, home }) => {
 	await settle(page);
 	for (const slowdown of [1, 4]) await measure(page, slowdown);
 	for (const copies of [1, 4]) await measureTheMap(browser, home, copies);
+	await measureThePlan(browser, home);
 });
+
+/** A plan of so many services. */
+const PLANNED = 70;
+
+/** A plan of the first services that can be chosen. */
+async function measureThePlan(browser: Browser, home: string): Promise<void> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	await page.goto(`${home}plan/`);
+	const ids = await page
+		.locator('plan-builder [name=service]')
+		.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+	await page.goto(`${home}plan/?services=${ids.slice(0, PLANNED).join(',')}`);
+	await page.waitForSelector('[data-beside=aws] details');
+	for (const [what, times] of await page.evaluate(measurePlan, 5))
+		print([`${PLANNED} services`, '', what, figures(times)]);
+	await page.close();
+}
 
 /** The map as it is, and grown to more services than AWS has. */
 async function measureTheMap(browser: Browser, home: string, copies: number): Promise<void> {

@@ -151,7 +151,8 @@ export const pageFragments: readonly string[] = [
 	...['add-column', 'add-column-list', 'what-moves', 'often-compared'],
 	...['checks', 'controls', 'outside', 'retired', 'tags'],
 	...['column-menu', 'comparison-filter', 'comparison-export'],
-	...['plan-add', 'plan-add-list', 'plan-input'],
+	...['plan-add', 'plan-add-list', 'plan-input', 'plan-export'],
+	...Object.values(besideFragments),
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...[
 		'files',

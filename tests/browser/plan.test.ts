@@ -377,6 +377,7 @@ test.describe('without script', () => {
 		await expect(page.getByText('takes JavaScript')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'feeds and a calendar' })).toBeVisible();
 		await expect(page.locator('[data-plan-input]')).toBeHidden();
+		await expect(page.getByRole('link', { name: 'a workbook of every answer' })).toBeVisible();
 		const [stack] = stackPages(catalog);
 		await page.locator(`a[href="${stack!.path}"]`).click();
 		await expect(rows(page).first()).toBeVisible();
