@@ -145,3 +145,18 @@ test('the list of feeds is XML, and every feed in it is there', async ({ page, r
 		expect(await answer.text()).toContain('<feed ');
 	}
 });
+
+test('where the data of a file does not come, the page says so, and another try succeeds', async ({
+	page,
+}) => {
+	await openPlan(page, shop);
+	let broken = true;
+	await page.route('**/data/v1/duties.json', (route) =>
+		broken ? route.abort() : route.continue(),
+	);
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	await page.getByRole('button', { name: planTools.lens.label }).click();
+	await expect(page.locator('[data-notice]')).toContainText('did not come. Try again.');
+	broken = false;
+	expect((await take(page, 'lens')).name).toBe('plan-lens.json');
+});

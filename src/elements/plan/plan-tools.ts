@@ -19,6 +19,7 @@ import { prowlerFramework } from '../../domain/plan/tools/prowler-framework.ts';
 import type { ToolPlan } from '../../domain/plan/tools/tool-plan.ts';
 import { fetchData } from '../page/data.ts';
 import { download } from '../page/download.ts';
+import { orReason } from '../page/reason.ts';
 import { withUuids } from './uuid.ts';
 
 /** The texts of the files of a tool; none where nothing of the plan is for it. */
@@ -31,7 +32,7 @@ const writers: Record<PlanTool, Writer> = {
 	},
 	prowler: async (plan) => [prowlerFramework(plan, await fetchChecks())],
 	lens: async (plan) => {
-		const { result } = await fetchData<{ result: (LensDuty | Former)[] }>(dutiesDataPath);
+		const { result } = await fetchPublished<{ result: (LensDuty | Former)[] }>(dutiesDataPath);
 		return customLenses(plan, result.filter(isPresent));
 	},
 	ssp: async (plan) => {
@@ -45,9 +46,9 @@ const writers: Record<PlanTool, Writer> = {
 		return [await withUuids(publicSite(), (uuid) => planSsp(plan, { edition, uuid, subjects }))];
 	},
 	calendar: async (plan) => [
-		planCalendar(plan, await fetchData<PublishedChanges>(changesDataPath)),
+		planCalendar(plan, await fetchPublished<PublishedChanges>(changesDataPath)),
 	],
-	feeds: async (plan) => [planFeeds(plan, await fetchData<PublishedChanges>(changesDataPath))],
+	feeds: async (plan) => [planFeeds(plan, await fetchPublished<PublishedChanges>(changesDataPath))],
 };
 
 /**
@@ -81,8 +82,14 @@ function isPresent<Present extends object>(record: Present | Former): record is 
 	return 'summary' in record;
 }
 
+function fetchPublished<Data>(path: string): Promise<Data> {
+	return orReason(fetchData<Data>(path), 'what goes into the file did not come. Try again.');
+}
+
 async function fetchChecks(): Promise<CheckRecord[]> {
-	const { result } = await fetchData<{ result: (CheckRecord | RetiredRecord)[] }>(checksDataPath);
+	const { result } = await fetchPublished<{ result: (CheckRecord | RetiredRecord)[] }>(
+		checksDataPath,
+	);
 	return result.filter((record) => record.kind === 'check');
 }
 
@@ -91,7 +98,7 @@ interface PublishedSubjects {
 	last_modified: string;
 	result: (SspContext['subjects'][number] | Former)[];
 }
-const fetchSubjects = () => fetchData<PublishedSubjects>(subjectsDataPath);
+const fetchSubjects = () => fetchPublished<PublishedSubjects>(subjectsDataPath);
 
 // Where the site is published, whatever mirror it is read on: ids are made of that.
 function publicSite(): string {
