@@ -3,7 +3,8 @@ import { base } from '../page/base.ts';
 import { deleteCopy, readCopy, writeCopy } from './copy-store.ts';
 import { CopyTrouble, loadCopy } from './load-copy.ts';
 
-const findWorker = () => navigator.serviceWorker.getRegistration(`${base}/`);
+const scope = `${base}/`;
+const findWorker = () => navigator.serviceWorker.getRegistration(scope);
 
 /** What is kept here, and can be read. Rejects where the browser keeps nothing. */
 export async function readKept(): Promise<CopyDescription | undefined> {
@@ -26,7 +27,7 @@ export async function keepCopy(
 	}
 	try {
 		// The script of the worker is loaded by whoever wants it.
-		await (await import('./worker-registration.ts')).startWorker();
+		await (await import('./worker-registration.ts')).startWorker(scope);
 	} catch (cause) {
 		if (!before) await removeCopy();
 		throw new CopyTrouble('refused', cause);

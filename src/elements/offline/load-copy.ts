@@ -5,7 +5,7 @@ import {
 	type PublishedCopy,
 } from '../../domain/offline/kept-copy.ts';
 import { offlineCopyPath } from '../../domain/paths.ts';
-import { base } from '../page/base.ts';
+import { fetchData } from '../page/data.ts';
 import { packAddress } from './copy-store.ts';
 
 /** A copy could not be kept, for a reason that can be told. */
@@ -22,8 +22,8 @@ export class CopyTrouble extends Error {
 export async function fetchPublished(): Promise<PublishedCopy | undefined> {
 	try {
 		const signal = AbortSignal.timeout(10_000);
-		const response = await fetch(`${base}${offlineCopyPath}`, { cache: 'no-store', signal });
-		return response.ok ? readPublishedCopy(await response.json()) : undefined;
+		// What a cache says of it may be of yesterday.
+		return readPublishedCopy(await fetchData(offlineCopyPath, { cache: 'no-store', signal }));
 	} catch {
 		return undefined;
 	}
