@@ -29,7 +29,7 @@ import {
 const described = readPublishedCopy(JSON.parse(readBuilt(offlineCopyPath.slice(1))));
 if (!described || 'off' in described) throw new Error('the build published no copy');
 const published = described;
-const pack = readFileSync(join(dist, offlinePackPath(published.digest)));
+const pack = readFileSync(join(dist, published.pack));
 const find = openPack(pack, (bytes) => decompress(bytes));
 const files = listFiles();
 const addresses = files.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`);
@@ -37,6 +37,7 @@ const pages = listPages(catalog).map(({ path }) => path);
 
 test('what is published describes the pack: its digest, its size, how many pages it has', () => {
 	expect(createHash('sha256').update(pack).digest('hex')).toBe(published.digest);
+	expect(published.pack).toBe(offlinePackPath(published.digest));
 	expect(pack.length).toBe(published.bytes);
 	expect(published.pages).toBe(pages.length);
 	expect(files.filter((name) => name.endsWith('.pack'))).toHaveLength(1);

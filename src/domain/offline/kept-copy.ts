@@ -5,6 +5,8 @@ export const workerPolicyName = 'atlas-offline';
 export interface CopyDescription {
 	/** The version of the content (`2026.11.0+3f2a9c1b`). */
 	edition: string;
+	/** The address of the pack, from the site's root. */
+	pack: string;
 	/** The SHA-256 digest of the pack, in hexadecimal digits. */
 	digest: string;
 	/** How many bytes the pack has. */
@@ -24,14 +26,21 @@ export function cacheName(base: string): string {
 	return `atlas-offline ${base}/`;
 }
 
+/** Under which address the cache holds it: one for every copy, so that the next takes the place of the last at once. */
+export function cacheKey(base: string): string {
+	return `${base}/?copy`;
+}
+
 /** Reads a description as JSON has it; undefined where it is none. */
 export function readDescription(value: unknown): CopyDescription | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
-	const { edition, digest, bytes, pages } = value as Record<string, unknown>;
-	const texts = typeof edition === 'string' && typeof digest === 'string';
+	const { edition, pack, digest, bytes, pages } = value as Record<string, unknown>;
+	const texts = [edition, pack, digest].every((text) => typeof text === 'string');
 	const numbers = Number.isSafeInteger(bytes) && Number.isSafeInteger(pages);
-	return texts && numbers && /^[0-9a-f]{64}$/.test(digest)
-		? { edition, digest, bytes: bytes as number, pages: pages as number }
+	// An address of this site, and none of another host.
+	const sound = /^[0-9a-f]{64}$/.test(`${digest}`) && /^(\/[\w-][\w.-]*)+\.pack$/.test(`${pack}`);
+	return texts && numbers && sound
+		? ({ edition, pack, digest, bytes, pages } as CopyDescription)
 		: undefined;
 }
 

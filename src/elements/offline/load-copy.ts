@@ -4,7 +4,6 @@ import {
 	type CopyDescription,
 	type PublishedCopy,
 } from '../../domain/offline/kept-copy.ts';
-import { offlineCopyPath } from '../../domain/paths.ts';
 import { fetchData } from '../page/data.ts';
 import { packAddress } from './copy-store.ts';
 
@@ -18,12 +17,12 @@ export class CopyTrouble extends Error {
 	}
 }
 
-/** What the site publishes now; undefined where it cannot be asked, or publishes none. */
-export async function fetchPublished(): Promise<PublishedCopy | undefined> {
+/** What the site publishes now, by the address of its description; undefined where it cannot be asked, or publishes none. */
+export async function fetchPublished(path: string): Promise<PublishedCopy | undefined> {
 	try {
 		const signal = AbortSignal.timeout(10_000);
 		// What a cache says of it may be of yesterday.
-		return readPublishedCopy(await fetchData(offlineCopyPath, { cache: 'no-store', signal }));
+		return readPublishedCopy(await fetchData(path, { cache: 'no-store', signal }));
 	} catch {
 		return undefined;
 	}
