@@ -21,14 +21,14 @@ export type PublishedCopy = CopyDescription | { off: true };
 /** The name of the header, on the kept pack, that describes it. */
 export const descriptionHeader = 'x-atlas-copy';
 
-/** The name of the browser's cache that holds the copy of the site below a path; other sites may share its host. */
-export function cacheName(base: string): string {
-	return `atlas-offline ${base}/`;
+/** The name of the browser's cache that holds the copy of the site below a path (`/`, `/atlas/`); other sites may share its host. */
+export function cacheName(scope: string): string {
+	return `atlas-offline ${scope}`;
 }
 
 /** Under which address the cache holds it: one for every copy, so that the next takes the place of the last at once. */
-export function cacheKey(base: string): string {
-	return `${base}/?copy`;
+export function cacheKey(scope: string): string {
+	return `${scope}?copy`;
 }
 
 /** Reads a description as JSON has it; undefined where it is none. */

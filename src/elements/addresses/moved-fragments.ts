@@ -8,9 +8,7 @@ const PATIENCE = 3000;
 /** Fetches the new names of records and places; undefined where they do not arrive in time. Never rejects. */
 export async function fetchMoved(): Promise<MovedFragments | undefined> {
 	try {
-		return await fetchData<MovedFragments>(movedFragmentsPath, {
-			signal: AbortSignal.timeout(PATIENCE),
-		});
+		return await fetchData<MovedFragments>(movedFragmentsPath, AbortSignal.timeout(PATIENCE));
 	} catch {
 		return undefined;
 	}

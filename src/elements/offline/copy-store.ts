@@ -5,7 +5,7 @@ import {
 	readDescription,
 	type CopyDescription,
 } from '../../domain/offline/kept-copy.ts';
-import { base } from '../page/base.ts';
+import { scope } from './scope.ts';
 
 /** The copy on this device: what it is, and the pack. */
 export interface KeptCopy {
@@ -13,8 +13,8 @@ export interface KeptCopy {
 	pack: Response;
 }
 
-const name = cacheName(base);
-const key = cacheKey(base);
+const name = cacheName(scope);
+const key = cacheKey(scope);
 
 /** The copy that is kept here; undefined where there is none. Nothing is made by looking. */
 export async function readCopy(): Promise<KeptCopy | undefined> {
@@ -41,5 +41,5 @@ export async function deleteCopy(): Promise<void> {
 
 /** Where the pack of a published copy is. */
 export function packAddress({ pack }: CopyDescription): string {
-	return `${base}${pack}`;
+	return `${scope}${pack.slice(1)}`;
 }

@@ -1,9 +1,8 @@
 import type { CopyDescription } from '../../domain/offline/kept-copy.ts';
-import { base } from '../page/base.ts';
 import { deleteCopy, readCopy, writeCopy } from './copy-store.ts';
 import { CopyTrouble, loadCopy } from './load-copy.ts';
+import { scope } from './scope.ts';
 
-const scope = `${base}/`;
 const findWorker = () => navigator.serviceWorker.getRegistration(scope);
 
 /** What is kept here, and can be read. Rejects where the browser keeps nothing. */
@@ -27,7 +26,7 @@ export async function keepCopy(
 	}
 	try {
 		// The script of the worker is loaded by whoever wants it.
-		await (await import('./worker-registration.ts')).startWorker(scope);
+		await (await import('./worker-registration.ts')).startWorker();
 	} catch (cause) {
 		if (!before) await removeCopy();
 		throw new CopyTrouble('refused', cause);

@@ -4,7 +4,6 @@ import {
 	type CopyDescription,
 	type PublishedCopy,
 } from '../../domain/offline/kept-copy.ts';
-import { fetchData } from '../page/data.ts';
 import { packAddress } from './copy-store.ts';
 
 /** A copy could not be kept, for a reason that can be told. */
@@ -18,11 +17,12 @@ export class CopyTrouble extends Error {
 }
 
 /** What the site publishes now, by the address of its description; undefined where it cannot be asked, or publishes none. */
-export async function fetchPublished(path: string): Promise<PublishedCopy | undefined> {
+export async function fetchPublished(address: string): Promise<PublishedCopy | undefined> {
 	try {
 		const signal = AbortSignal.timeout(10_000);
 		// What a cache says of it may be of yesterday.
-		return readPublishedCopy(await fetchData(path, { cache: 'no-store', signal }));
+		const response = await fetch(address, { cache: 'no-store', signal });
+		return response.ok ? readPublishedCopy(await response.json()) : undefined;
 	} catch {
 		return undefined;
 	}

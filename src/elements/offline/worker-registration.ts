@@ -1,5 +1,6 @@
 import { workerPolicyName } from '../../domain/offline/kept-copy.ts';
 import address from './offline-worker.ts?worker&url';
+import { scope } from './scope.ts';
 
 /** What the types of the project do not know yet: https://www.w3.org/TR/trusted-types/ */
 interface TrustedTypes {
@@ -15,8 +16,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 	{ createScriptURL: () => address },
 );
 
-/** Starts the worker that answers where the site below a path cannot be reached; rejects where the browser refuses. */
-export async function startWorker(scope: string): Promise<void> {
+/** Starts the worker that answers where the site cannot be reached; rejects where the browser refuses. */
+export async function startWorker(): Promise<void> {
 	const script = policy?.createScriptURL('') ?? address;
 	// The browser asks the server for the worker itself, whatever it has in its cache.
 	await navigator.serviceWorker.register(script, { scope, updateViaCache: 'none' });

@@ -39,5 +39,5 @@ for (const value of [
 		expect(readPublishedCopy(value)).toBeUndefined());
 
 test('sites below different paths of one host keep their copies apart', () => {
-	expect(cacheName('/atlas')).not.toBe(cacheName(''));
+	expect(cacheName('/atlas/')).not.toBe(cacheName('/'));
 });
