@@ -40,9 +40,10 @@ async function publish(site: BuiltSite): Promise<void> {
 	const files = readKeptFiles(site, edition);
 	const pack = await writePack(files, compress);
 	const digest = createHash('sha256').update(pack).digest('hex');
-	writeFileSync(join(folder, offlinePackPath(digest)), pack);
+	const path = offlinePackPath(digest);
+	writeFileSync(join(folder, path), pack);
 	const pages = listPages(catalogOf(root)).length;
-	describe(site, { edition, digest, bytes: pack.length, pages });
+	describe(site, { edition, pack: path, digest, bytes: pack.length, pages });
 	const size = (pack.length / 1_000_000).toFixed(1);
 	logger.info(`a copy of ${pages} pages and all they load: ${files.length} files in ${size} MB`);
 }

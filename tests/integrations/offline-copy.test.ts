@@ -42,8 +42,8 @@ test('a build that is switched off publishes no copy, and says so', async () => 
 	expect(existsSync(join(folder, '_astro'))).toBe(false);
 });
 
-for (const base of ['', '/atlas'])
-	test(`its worker takes the copy of the site at "${base}/" and itself away, and answers nothing`, async () => {
+for (const scope of ['/', '/atlas/'])
+	test(`its worker takes the copy of the site at "${scope}" and itself away, and answers nothing`, async () => {
 		await build();
 		const listeners = new Map<string, (event: object) => void>();
 		const done: unknown[] = [];
@@ -51,7 +51,7 @@ for (const base of ['', '/atlas'])
 			addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
 			skipWaiting: () => done.push('skipped'),
 			registration: {
-				scope: `https://example.org${base}/`,
+				scope: `https://example.org${scope}`,
 				unregister: async () => done.push('unregistered'),
 			},
 		};
@@ -63,5 +63,5 @@ for (const base of ['', '/atlas'])
 		await new Promise<void>((resolve) =>
 			listeners.get('activate')!({ waitUntil: (work: Promise<void>) => void work.then(resolve) }),
 		);
-		expect(done).toEqual(['skipped', cacheName(base), 'unregistered']);
+		expect(done).toEqual(['skipped', cacheName(scope), 'unregistered']);
 	});

@@ -74,7 +74,13 @@ export class StoppableSite {
 		}));
 		const pack = await writePack(files, (bytes) => promisify(zstdCompress)(bytes));
 		const digest = createHash('sha256').update(pack).digest('hex');
-		this.describe({ edition, digest, bytes: pack.length, pages: files.length });
+		this.describe({
+			edition,
+			pack: offlinePackPath(digest),
+			digest,
+			bytes: pack.length,
+			pages: files.length,
+		});
 		this.answer(offlinePackPath(digest), sent(pack));
 	}
 }

@@ -1,11 +1,11 @@
 import {
+	cacheKey,
 	cacheName,
 	descriptionHeader,
 	readDescription,
 	type CopyDescription,
 } from '../../domain/offline/kept-copy.ts';
-import { offlinePackPath, offlinePath } from '../../domain/paths.ts';
-import { base } from '../page/base.ts';
+import { scope } from './scope.ts';
 
 /** The copy on this device: what it is, and the pack. */
 export interface KeptCopy {
@@ -13,9 +13,8 @@ export interface KeptCopy {
 	pack: Response;
 }
 
-const name = cacheName(base);
-// One address for every copy, so that the next takes the place of the last in one moment.
-const key = `${base}${offlinePath}`;
+const name = cacheName(scope);
+const key = cacheKey(scope);
 
 /** The copy that is kept here; undefined where there is none. Nothing is made by looking. */
 export async function readCopy(): Promise<KeptCopy | undefined> {
@@ -41,6 +40,6 @@ export async function deleteCopy(): Promise<void> {
 }
 
 /** Where the pack of a published copy is. */
-export function packAddress({ digest }: CopyDescription): string {
-	return `${base}${offlinePackPath(digest)}`;
+export function packAddress({ pack }: CopyDescription): string {
+	return `${scope}${pack.slice(1)}`;
 }

@@ -1,9 +1,9 @@
 import type { CopyDescription } from '../../domain/offline/kept-copy.ts';
-import { base } from '../page/base.ts';
 import { deleteCopy, readCopy, writeCopy } from './copy-store.ts';
 import { CopyTrouble, loadCopy } from './load-copy.ts';
+import { scope } from './scope.ts';
 
-const findWorker = () => navigator.serviceWorker.getRegistration(`${base}/`);
+const findWorker = () => navigator.serviceWorker.getRegistration(scope);
 
 /** What is kept here, and can be read. Rejects where the browser keeps nothing. */
 export async function readKept(): Promise<CopyDescription | undefined> {

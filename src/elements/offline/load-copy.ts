@@ -4,8 +4,6 @@ import {
 	type CopyDescription,
 	type PublishedCopy,
 } from '../../domain/offline/kept-copy.ts';
-import { offlineCopyPath } from '../../domain/paths.ts';
-import { base } from '../page/base.ts';
 import { packAddress } from './copy-store.ts';
 
 /** A copy could not be kept, for a reason that can be told. */
@@ -18,11 +16,12 @@ export class CopyTrouble extends Error {
 	}
 }
 
-/** What the site publishes now; undefined where it cannot be asked, or publishes none. */
-export async function fetchPublished(): Promise<PublishedCopy | undefined> {
+/** What the site publishes now, by the address of its description; undefined where it cannot be asked, or publishes none. */
+export async function fetchPublished(address: string): Promise<PublishedCopy | undefined> {
 	try {
 		const signal = AbortSignal.timeout(10_000);
-		const response = await fetch(`${base}${offlineCopyPath}`, { cache: 'no-store', signal });
+		// What a cache says of it may be of yesterday.
+		const response = await fetch(address, { cache: 'no-store', signal });
 		return response.ok ? readPublishedCopy(await response.json()) : undefined;
 	} catch {
 		return undefined;

@@ -21,7 +21,10 @@ export class OfflineCopyElement extends HTMLElement {
 
 	async #look() {
 		try {
-			const [kept, published] = await Promise.all([readKept(), fetchPublished()]);
+			const [kept, published] = await Promise.all([
+				readKept(),
+				fetchPublished(this.dataset['published']!),
+			]);
 			this.#state = { kept, published };
 			// Whoever runs the site wants it gone from here as well.
 			if (published && 'off' in published && kept) await this.#removed();

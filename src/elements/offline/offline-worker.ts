@@ -3,8 +3,8 @@ import { decompress } from 'fzstd';
 import { isKept, missingPath } from '../../domain/offline/kept-paths.ts';
 import { openPack, type PackedFile } from '../../domain/offline/pack.ts';
 import { isHashed } from '../../domain/publish/hashed-files.ts';
-import { base } from '../page/base.ts';
 import { readCopy } from './copy-store.ts';
+import { scope } from './scope.ts';
 
 interface WorkerEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
@@ -36,8 +36,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
 	const { method, url } = event.request;
 	const { origin, pathname } = new URL(url);
-	if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(`${base}/`)) return;
-	const path = pathname.slice(base.length);
+	if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(scope)) return;
+	const path = pathname.slice(scope.length - 1);
 	// What is not listened to here is the browser's own affair, as without a worker.
 	if (isKept(path)) event.respondWith(answer(event.request, path));
 });
@@ -68,7 +68,7 @@ async function answerFromCopy(request: Request, path: string): Promise<Response 
 	if (!find || request.mode !== 'navigate') return undefined;
 	const { search } = new URL(request.url);
 	if (find(`${path}/`))
-		return Response.redirect(new URL(`${base}${path}/${search}`, location.href).href);
+		return Response.redirect(new URL(`${scope}${path.slice(1)}/${search}`, location.href).href);
 	const missing = find(missingPath);
 	return missing && respond(missing, 404);
 }

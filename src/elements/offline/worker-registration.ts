@@ -1,6 +1,6 @@
 import { workerPolicyName } from '../../domain/offline/kept-copy.ts';
-import { base } from '../page/base.ts';
 import address from './offline-worker.ts?worker&url';
+import { scope } from './scope.ts';
 
 /** What the types of the project do not know yet: https://www.w3.org/TR/trusted-types/ */
 interface TrustedTypes {
@@ -15,8 +15,6 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 	workerPolicyName,
 	{ createScriptURL: () => address },
 );
-
-const scope = `${base}/`;
 
 /** Starts the worker that answers where the site cannot be reached; rejects where the browser refuses. */
 export async function startWorker(): Promise<void> {

@@ -7,7 +7,13 @@ import {
 	type CopyState,
 } from '../../../src/domain/offline/copy-words.ts';
 
-const mine = { edition: '2026.11.0+aaaaaaaa', digest: 'a'.repeat(64), bytes: 4_400_000, pages: 9 };
+const mine = {
+	edition: '2026.11.0+aaaaaaaa',
+	pack: '/a.pack',
+	digest: 'a'.repeat(64),
+	bytes: 4_400_000,
+	pages: 9,
+};
 const next = { ...mine, edition: '2026.12.0+bbbbbbbb', digest: 'b'.repeat(64), bytes: 5_000_000 };
 const here = 'Kept on this device: edition 2026.11.0+aaaaaaaa, 4.4 MB.';
 
