@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Catalog } from '../domain/catalog.ts';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
 import { readRepository } from '../domain/publish/site-settings.ts';
 import { partRecords } from '../domain/search/index-parts.ts';
@@ -27,18 +28,26 @@ const BATCH = 100;
 /** Builds the search index over the built pages and every stated allocation. Throws when a record is not taken. */
 export function searchIndex(): AstroIntegration {
 	return afterBuild('search-index', async ({ folder, root, logger }) => {
-		const catalog = catalogOf(root);
-		const records = buildSearchRecords(catalog);
-		let files = 0;
-		const parts = partRecords(records);
-		for (const [number, part] of parts.entries()) files += await writeIndex(part, folder, number);
-		const vocabulary = buildSearchVocabulary(catalog, parts.length, {
-			repository: readRepository(process.env),
-			english: readEnglish(),
-		});
-		await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
-		logger.info(`${records.length} records in ${files} files`);
+		const { records, files } = await writeSearch(catalogOf(root), folder);
+		logger.info(`${records} records in ${files} files`);
 	});
+}
+
+/** Writes all that the search of a catalog reads into the folder of its built pages, and resolves to how much that is. */
+export async function writeSearch(
+	catalog: Catalog,
+	folder: string,
+): Promise<{ records: number; files: number }> {
+	const records = buildSearchRecords(catalog);
+	let files = 0;
+	const parts = partRecords(records);
+	for (const [number, part] of parts.entries()) files += await writeIndex(part, folder, number);
+	const vocabulary = buildSearchVocabulary(catalog, parts.length, {
+		repository: readRepository(process.env),
+		english: readEnglish(),
+	});
+	await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
+	return { records: records.length, files };
 }
 
 // The English words that many know: a rarer one looks like a typing error, and mostly is one.
