@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Catalog } from '../domain/catalog.ts';
 import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
 import { readRepository } from '../domain/publish/site-settings.ts';
 import { partRecords } from '../domain/search/index-parts.ts';
@@ -24,35 +25,55 @@ const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w
 // So many records are on their way to the indexer at once, in their order: to await each makes it wait for us.
 const BATCH = 100;
 
+/** How much the search of a catalog reads. */
+interface Searched {
+	records: number;
+	files: number;
+}
+
 /**
  * Builds the search index over the built pages and every stated allocation: the first integration hands the records to
  * the indexer, the second waits for it. What stands between them in the list works while the indexer does. Throws when a
  * record is not taken.
  */
 export function searchIndex(): [begins: AstroIntegration, ends: AstroIntegration] {
-	let indexed: Promise<string>;
+	let written: Promise<Searched>;
 	const begins = afterBuild('search-records', async ({ folder, root }) => {
-		const catalog = catalogOf(root);
-		const records = buildSearchRecords(catalog);
-		const parts = partRecords(records);
-		let written: Promise<number> = Promise.resolve(0);
-		for (const [number, part] of parts.entries()) {
-			// One at a time: an index takes much memory.
-			const before = await written;
-			const index = await fillIndex(part, folder);
-			written = writeIndex(index, folder, number).then((files) => before + files);
-		}
-		indexed = written.then((files) => `${records.length} records in ${files} files`);
+		({ written } = await beginSearch(catalogOf(root), folder));
 		// It is waited for where it fails, too, unless another integration fails before.
-		indexed.catch(() => undefined);
-		const vocabulary = buildSearchVocabulary(catalog, parts.length, {
-			repository: readRepository(process.env),
-			english: readEnglish(),
-		});
-		await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
+		written.catch(() => undefined);
 	});
-	const ends = afterBuild('search-index', async ({ logger }) => logger.info(await indexed));
+	const ends = afterBuild('search-index', async ({ logger }) => {
+		const { records, files } = await written;
+		logger.info(`${records} records in ${files} files`);
+	});
 	return [begins, ends];
+}
+
+/** Writes all that the search of a catalog reads into the folder of its built pages, and resolves to how much that is. */
+export async function writeSearch(catalog: Catalog, folder: string): Promise<Searched> {
+	return (await beginSearch(catalog, folder)).written;
+}
+
+async function beginSearch(
+	catalog: Catalog,
+	folder: string,
+): Promise<{ written: Promise<Searched> }> {
+	const records = buildSearchRecords(catalog);
+	const parts = partRecords(records);
+	let files: Promise<number> = Promise.resolve(0);
+	for (const [number, part] of parts.entries()) {
+		// One at a time: an index takes much memory.
+		const before = await files;
+		const index = await fillIndex(part, folder);
+		files = writeIndex(index, folder, number).then((more) => before + more);
+	}
+	const vocabulary = buildSearchVocabulary(catalog, parts.length, {
+		repository: readRepository(process.env),
+		english: readEnglish(),
+	});
+	await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
+	return { written: files.then((files) => ({ records: records.length, files })) };
 }
 
 // The English words that many know: a rarer one looks like a typing error, and mostly is one.

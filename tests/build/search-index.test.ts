@@ -49,6 +49,7 @@ test('of Pagefind only the engine and the index are published, no interface', ()
 			'pagefind/pagefind.js',
 			'pagefind/wasm.en.pagefind',
 			'pagefind/vocabulary.json',
+			'pagefind/orders.json',
 		]),
 	);
 });

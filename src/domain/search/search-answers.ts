@@ -12,6 +12,8 @@ export interface AnswerPlan {
 	pages: Topic[];
 	/** Whether the single cells come before the pages. */
 	cellsFirst?: boolean;
+	/** Whether the pages of the columns' subjects come before their answers. */
+	subjectsFirst?: boolean;
 }
 
 const MOST_DUTIES = 3;
@@ -46,7 +48,9 @@ export function planAnswers(question: Question, topics: readonly Topic[]): Answe
 	const named = question.isSure
 		? [...subjects, ...pages, ...duties]
 		: [...duties, ...subjects, ...pages];
-	return { columns: [], cells, pages: named };
+	// By a part of it, "kube-proxy", it is named with what its answers say of that part.
+	const isPart = !question.isSure && question.said.length > 0 && duties.length === 0;
+	return { columns: isPart ? subjects : [], cells, pages: named, subjectsFirst: isPart };
 }
 
 // What has no page has what usually holds for its service model, and what comes nearest to it.

@@ -55,7 +55,9 @@ export function createSubjectReader(topics: readonly Topic[]) {
 				namesWithin(words, subjectNames, topic, isDutyWord)
 			);
 		});
-		const kept = sure.length > 0 ? sure : chosen.slice(0, 1);
+		const meantBy = (topic: Topic) => sure.some((one) => one.topic === topic);
+		const kept =
+			sure.length > 0 ? chosen.filter(({ topic }) => meantBy(topic)) : chosen.slice(0, 1);
 		// A service that one of its variants stands beside says nothing more.
 		const told = kept.filter(({ topic }) => !kept.some((other) => isOf(other.topic, topic.id)));
 		const meant = told.map(({ match, topic }) => ({

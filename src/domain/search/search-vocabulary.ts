@@ -117,5 +117,8 @@ function bareNames({ kind, name, service }: Subject): string[] {
 	if (kind !== 'variant') return [];
 	const before = `${shortName(service.name)} `;
 	const bare = name.slice(before.length);
-	return name.startsWith(before) && / /.test(bare) && !/^(on|for) /.test(bare) ? [bare] : [];
+	const isBare = name.startsWith(before) && / /.test(bare) && !/^(on|for) /.test(bare);
+	// "DynamoDB Accelerator (DAX)" is called by either.
+	const [, long, short] = /^(.+) \(([A-Z][\w-]+)\)$/.exec(name) ?? [];
+	return [...(isBare ? [bare] : []), ...(long && short ? [long, short] : [])];
 }

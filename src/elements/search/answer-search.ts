@@ -49,7 +49,7 @@ export class AnswerSearch {
 			Promise.all(plan.pages.map((topic) => this.#findPage(topic, filters))),
 		]);
 		// Where no cell says much of what is asked, the page of the subject is the answer.
-		const weak = ranked.isTelling ? 0 : plan.columns.length;
+		const weak = ranked.isTelling && !plan.subjectsFirst ? 0 : plan.columns.length;
 		const [subjects, others] = [pages.slice(0, weak), pages.slice(weak)];
 		const named = plan.cellsFirst ? [...cells, ...others] : [...others, ...cells];
 		const known = [...comparison, ...subjects, ...ranked.results, ...named].filter(

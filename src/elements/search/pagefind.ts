@@ -1,9 +1,6 @@
 // What this site uses of Pagefind's JavaScript API (https://pagefind.app/docs/api/).
 import type { Counts, Fetched } from '../../domain/search/search-merge.ts';
-import { ordersFile } from '../../domain/paths.ts';
 import { base } from '../page/base.ts';
-import { fetchData } from '../page/data.ts';
-import { orderIndex, type Orders } from './ordered-index.ts';
 
 /** What an index holds of a record. */
 export interface PagefindData {
@@ -48,5 +45,5 @@ export async function openPagefind(path: string): Promise<Pagefind> {
 	// A worker would be refused by Trusted Types; an index is small enough for the page's own thread.
 	const instance = createInstance({ noWorker: true });
 	await instance.init();
-	return orderIndex(instance, () => fetchData<Orders>(`${path}${ordersFile}`));
+	return instance;
 }

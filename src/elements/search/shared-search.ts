@@ -1,10 +1,16 @@
-import { identifiersPath, searchPartPath, searchVocabularyPath } from '../../domain/paths.ts';
+import {
+	identifiersPath,
+	ordersFile,
+	searchPartPath,
+	searchVocabularyPath,
+} from '../../domain/paths.ts';
 import type { Identifiers } from '../../domain/search/identifiers.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { fetchData } from '../page/data.ts';
 import { joinIndexes } from './joined-indexes.ts';
-import { openPagefind } from './pagefind.ts';
+import { orderIndex, type Orders } from './ordered-index.ts';
+import { openPagefind, type Pagefind } from './pagefind.ts';
 import { SearchEngine } from './search-engine.ts';
 
 let engine: Promise<SearchEngine> | undefined;
@@ -21,14 +27,20 @@ export function sharedSearch(): Promise<SearchEngine> {
 /** Loads the engine, the indexes and the vocabulary. Rejects when one of them cannot be loaded. */
 async function openSearch(): Promise<SearchEngine> {
 	const [index, vocabulary] = await Promise.all([
-		openPagefind(searchPartPath(0)),
+		openPart(0),
 		fetchData<SearchVocabulary>(searchVocabularyPath),
 	]);
 	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
-		openPagefind(searchPartPath(number + 1)),
+		openPart(number + 1),
 	);
 	return new SearchEngine(joinIndexes([index, ...(await Promise.all(others))]), vocabulary, {
 		fetchColumn,
 		fetchIdentifiers: () => fetchData<Identifiers>(identifiersPath),
 	});
+}
+
+/** One of the indexes, which sorts by its own orders. */
+async function openPart(number: number): Promise<Pagefind> {
+	const path = searchPartPath(number);
+	return orderIndex(await openPagefind(path), () => fetchData<Orders>(`${path}${ordersFile}`));
 }

@@ -16,6 +16,13 @@ const catalog = makeCatalog({
 	services: [
 		makeService({ id: 'amazon-connect', name: 'Amazon Connect', ordinary: true }),
 		makeService({ id: 'amazon-rds', name: 'Amazon RDS' }),
+		makeService({
+			id: 'amazon-dynamodb',
+			name: 'Amazon DynamoDB',
+			aliases: ['DAX'],
+			variantQuestion: 'With a cache?',
+			variants: [makeVariant({ id: 'dax', name: 'DynamoDB Accelerator (DAX)' })],
+		}),
 		makeService({ id: 'aws-secrets-manager', name: 'AWS Secrets Manager' }),
 		makeService({
 			id: 'aws-systems-manager',
@@ -41,6 +48,7 @@ const read = createQuestionReader(buildSearchVocabulary(catalog, 1));
 const named = [
 	{ text: 'how do clients connect to RDS', ids: ['amazon-rds'] },
 	{ text: 'does Amazon Connect reach RDS', ids: ['amazon-connect', 'amazon-rds'] },
+	{ text: 'DAX', ids: ['amazon-dynamodb/dax'] },
 	{ text: 'connect secrets', ids: ['amazon-connect'] },
 	{ text: 'who is connected to RDS', ids: ['amazon-rds'] },
 	{ text: 'endpoint policy of an endpoint for a service', ids: ['aws-privatelink'] },
