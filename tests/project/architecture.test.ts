@@ -79,6 +79,7 @@ const allowed: Record<string, readonly string[]> = {
 	'elements/home': [],
 	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
+	'elements/frameworks': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
 	'elements/search': ['elements/page', 'elements/addresses'],
 	'elements/share': ['elements/page'],

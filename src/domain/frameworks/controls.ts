@@ -4,8 +4,8 @@ import { briefOf } from '../matrix/answer-brief.ts';
 import { once } from '../once.ts';
 import { controlPath } from '../paths.ts';
 import { usualAllocation } from '../matrix/subject.ts';
-import type { CloudModelId, Owner } from '../vocabulary.ts';
-import type { Origin } from './origins.ts';
+import type { CloudModelId } from '../vocabulary.ts';
+import { originOf, type Origin } from './origins.ts';
 
 /** A control of a framework, or a requirement of which only the id is known. */
 export interface Control {
@@ -73,14 +73,6 @@ export function controlsOfDuty(
 			),
 		}))
 		.filter(({ controls }) => controls.length > 0);
-}
-
-/** Whose some owners together make a thing. */
-export function originOf(owners: readonly Owner[]): Origin {
-	const some = owners.filter((owner) => owner !== 'not-applicable');
-	if (some.length === 0) return 'not-applicable';
-	if (some.every((owner) => owner === 'aws')) return 'inherited';
-	return some.every((owner) => owner === 'customer') ? 'customer' : 'shared';
 }
 
 /** Whose a control usually is on a service model. */

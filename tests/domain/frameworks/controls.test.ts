@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import {
 	controlsOf,
 	controlsOfDuty,
-	originOf,
 	originOn,
 	remainingWork,
 } from '../../../src/domain/frameworks/controls.ts';
+import { originOf } from '../../../src/domain/frameworks/origins.ts';
 import {
 	makeAllocation,
 	makeCatalog,
