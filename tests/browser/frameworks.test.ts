@@ -64,6 +64,8 @@ test('leads from a control to its duty and back to the control', async ({ page }
 	await page.goto('/frameworks/nist-800-53/#ac-2');
 	const control = page.locator('.control:target');
 	await control.locator('a[href*="/duties/"]').first().click();
-	await page.locator('a[href$="/frameworks/nist-800-53/#ac-2"]').first().click();
+	const back = page.locator('a[href$="/frameworks/nist-800-53/#ac-2"]');
+	await page.locator('details', { has: back }).locator('> summary').click();
+	await back.click();
 	await expect(control).toContainText('AC-2');
 });

@@ -49,7 +49,7 @@ function drawLeft(left: RemainingPart | undefined): (Node | string)[] {
 		path ? make('a', { href: `${base}${path}` }, shortLabel(label)) : shortLabel(label),
 	);
 	const also = others.flatMap((link, index) => [
-		index === 0 ? '; the like on ' : index === others.length - 1 ? ' and ' : ', ',
+		index === 0 ? '; see also ' : index === others.length - 1 ? ' and ' : ', ',
 		link,
 	]);
 	const more =
