@@ -82,6 +82,22 @@ export function list<Id extends string, Ids>(
 	};
 }
 
+/** Ids of services and variants, each said by its id or by a short form, each once. */
+export function subjectList(
+	name: string,
+): Parameter<readonly string[], { subjects: ReadonlyMap<string, string> }> {
+	const ids = list<string, { subjects: ReadonlyMap<string, string> }>(name, (id, { subjects }) =>
+		subjects.has(id),
+	);
+	return {
+		...ids,
+		read: (text, known) => {
+			const { part = [], ignored } = ids.read(text, known);
+			return { part: [...new Set(part.map((id) => known.subjects.get(id) ?? id))], ignored };
+		},
+	};
+}
+
 /** Whether a parameter says one word. */
 export function flag(name: string, word: string): Parameter<boolean, unknown> {
 	return {

@@ -85,6 +85,7 @@ const allowed: Record<string, readonly string[]> = {
 	'elements/offline': ['elements/page'],
 	'elements/map': ['elements/page', 'elements/addresses'],
 	'elements/services': ['elements/page', 'elements/addresses'],
+	'elements/frameworks': ['elements/page', 'elements/addresses'],
 	'elements/embed': ['elements/page', 'elements/addresses'],
 	'elements/search': ['elements/page', 'elements/addresses'],
 	'elements/share': ['elements/page'],

@@ -17,7 +17,7 @@ const most = 96;
 const least = 24;
 
 /** The one line of an answer: its `brief` where it has one, else the first sentence of the part that counts. */
-export function briefOf(allocation: Allocation): AnswerBrief {
+export function briefOf(allocation: Omit<Allocation, 'see'>): AnswerBrief {
 	const { owner, aws = '', customer = '', note = '', brief } = allocation;
 	const by = owner === 'aws' ? 'aws' : owner === 'not-applicable' ? 'nobody' : 'customer';
 	if (brief) return { by, text: brief.replace(/\.$/, ''), cut: false };

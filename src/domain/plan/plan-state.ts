@@ -1,4 +1,4 @@
-import { flag, list, maybe, type Parameter } from '../parameters.ts';
+import { flag, maybe, subjectList } from '../parameters.ts';
 import {
 	assignmentParameters,
 	type AssignmentIds,
@@ -28,21 +28,9 @@ export interface PlanIds extends AssignmentIds {
 	subjects: ReadonlyMap<string, string>;
 }
 
-/** Services by id or by short form, each once. */
-function chosen(name: string): Parameter<readonly string[], PlanIds> {
-	const ids = list<string, PlanIds>(name, (id, { subjects }) => subjects.has(id));
-	return {
-		...ids,
-		read: (text, known) => {
-			const { part = [], ignored } = ids.read(text, known);
-			return { part: [...new Set(part.map((id) => known.subjects.get(id) ?? id))], ignored };
-		},
-	};
-}
-
 const parameters: ViewTable<PlanState, PlanIds> = {
-	services: chosen('services'),
-	added: chosen('add'),
+	services: subjectList('services'),
+	added: subjectList('add'),
 	team: maybe('team', (id, { teams }) => teams.has(id)),
 	open: flag('show', 'open'),
 	differences: flag('only', 'differences'),
