@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { licencesPath } from '../domain/paths.ts';
+import { licencesPath } from '../domain/data-paths.ts';
 
 // What reaches the browser past the bundler: the engine of the search, and the first rules of the style sheets.
 const besideBundles = ['pagefind', 'tailwindcss'];

@@ -10,12 +10,8 @@ import { describeCopy } from '../domain/offline/copy-words.ts';
 import type { PublishedCopy } from '../domain/offline/kept-copy.ts';
 import { isKept } from '../domain/offline/kept-paths.ts';
 import { writePack, type PackedFile } from '../domain/offline/pack.ts';
-import {
-	offlineCopyPath,
-	offlinePackPath,
-	offlinePath,
-	offlineWorkerPath,
-} from '../domain/paths.ts';
+import { offlineCopyPath, offlinePackPath } from '../domain/data-paths.ts';
+import { offlinePath, offlineWorkerPath } from '../domain/paths.ts';
 import { buildHeaderTable, headersFor } from '../domain/publish/headers.ts';
 import { readOffline } from '../domain/publish/site-settings.ts';
 import { afterBuild, type BuiltSite } from './after-build.ts';

@@ -11,7 +11,7 @@ import { catalogTable } from '../domain/exports/workbook/catalog-table.ts';
 import { workbookName, workbookType } from '../domain/exports/workbook/workbook-file.ts';
 import { workbookOf } from '../domain/exports/workbook/workbook.ts';
 import { describeBytes } from '../domain/exports/bytes.ts';
-import { dataPath, openDataFile } from '../domain/paths.ts';
+import { dataPath, openDataFile } from '../domain/data-paths.ts';
 import { uuidMaker } from '../built/uuid.ts';
 import { writeWorkbook } from '../built/write-workbook.ts';
 import { afterBuild } from './after-build.ts';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Catalog } from '../domain/catalog.ts';
-import { searchPartPath, searchVocabularyPath } from '../domain/paths.ts';
+import { searchPartPath, searchVocabularyPath } from '../domain/data-paths.ts';
 import { readRepository } from '../domain/publish/site-settings.ts';
 import { partRecords } from '../domain/search/index-parts.ts';
 import type { SearchRecord } from '../domain/search/search-record.ts';

@@ -1,4 +1,4 @@
-import { ordersFile } from '../domain/paths.ts';
+import { ordersFile } from '../domain/data-paths.ts';
 import { joinList, listOf, readNumber, readText, splitList } from './cbor.ts';
 import { contentsOf, pack, unpack, type IndexFile } from './index-file.ts';
 

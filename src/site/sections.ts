@@ -1,5 +1,5 @@
+import { categoryFragment } from '../domain/fragments.ts';
 import {
-	categoryFragment,
 	comparePath,
 	checkIndexPath,
 	dutyIndexPath,

@@ -7,7 +7,7 @@ import {
 	identifiersPath,
 	searchIndexPath,
 	searchVocabularyPath,
-} from '../../src/domain/paths.ts';
+} from '../../src/domain/data-paths.ts';
 import type { Identifiers } from '../../src/domain/search/identifiers.ts';
 import type { SearchVocabulary } from '../../src/domain/search/search-vocabulary.ts';
 import type { Pagefind } from '../../src/elements/search/pagefind.ts';

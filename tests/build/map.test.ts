@@ -8,7 +8,8 @@ import { countMap } from '../../src/domain/map/map-counts.ts';
 import { buildMap, narrowPartsOf, rowName } from '../../src/domain/map/map-sheet.ts';
 import { resolveCell } from '../../src/domain/matrix/matrix.ts';
 import { cellPath, serviceSubject } from '../../src/domain/matrix/subject.ts';
-import { mapDrawingPath, mapPath, mapPicturePath } from '../../src/domain/paths.ts';
+import { mapDrawingPath, mapPicturePath } from '../../src/domain/data-paths.ts';
+import { mapPath } from '../../src/domain/paths.ts';
 import { ownerIds, owners } from '../../src/domain/vocabulary.ts';
 import { catalog, compressedSize, dist, fileOf, readBuilt } from './dist.ts';
 
@@ -60,7 +61,10 @@ test('the key says how many cells each owner, provenance and exception has', () 
 });
 
 test('a phone has a rule and a button for each category, or part of a large one', () => {
-	const style = readFileSync(join(import.meta.dirname, '../../src/styles/map/categories.css'), 'utf8');
+	const style = readFileSync(
+		join(import.meta.dirname, '../../src/styles/map/categories.css'),
+		'utf8',
+	);
 	for (const [index, { id, columns }] of narrowPartsOf(map).entries()) {
 		expect(style, id).toContain(`th[data-c='${index}']`);
 		expect(html).toContain(`value="${id}"`);

@@ -9,12 +9,8 @@ import { readPublishedCopy } from '../../src/domain/offline/kept-copy.ts';
 import { isKept } from '../../src/domain/offline/kept-paths.ts';
 import { openPack } from '../../src/domain/offline/pack.ts';
 import { listPages } from '../../src/domain/navigation/pages.ts';
-import {
-	offlineCopyPath,
-	offlinePackPath,
-	offlinePath,
-	offlineWorkerPath,
-} from '../../src/domain/paths.ts';
+import { offlineCopyPath, offlinePackPath } from '../../src/domain/data-paths.ts';
+import { offlinePath, offlineWorkerPath } from '../../src/domain/paths.ts';
 import { buildHeaderTable, headersFor } from '../../src/domain/publish/headers.ts';
 import {
 	catalog,

@@ -9,7 +9,8 @@ import { describeBytes } from '../../src/domain/exports/bytes.ts';
 import { tables } from '../../src/domain/exports/tables.ts';
 import { resolveColumn } from '../../src/domain/matrix/matrix.ts';
 import { allSubjects } from '../../src/domain/matrix/subject.ts';
-import { isPagePath, openDataPath } from '../../src/domain/paths.ts';
+import { openDataPath } from '../../src/domain/data-paths.ts';
+import { isPagePath } from '../../src/domain/paths.ts';
 import { catalog, compressedSize, dist, listFiles, readBuilt } from './dist.ts';
 
 /** Promises in bytes: the whole of the data, and its largest file as it is sent; with 70 services, and in proportion to them. */

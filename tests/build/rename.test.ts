@@ -9,16 +9,8 @@ import {
 	type MovedFragments,
 } from '../../src/domain/addresses/moved-fragment.ts';
 import { renewIds } from '../../src/domain/addresses/moved-ids.ts';
-import {
-	cardPath,
-	columnPath,
-	dutyPath,
-	embedPath,
-	formerColumnPath,
-	movedFragmentsPath,
-	servicePath,
-	variantPath,
-} from '../../src/domain/paths.ts';
+import { columnPath, formerColumnPath, movedFragmentsPath } from '../../src/domain/data-paths.ts';
+import { cardPath, dutyPath, embedPath, servicePath, variantPath } from '../../src/domain/paths.ts';
 import { findCodeMentions } from '../../tools/rename/code-mentions.ts';
 import { catalog, fileOf, listFiles, project, readBuilt, redirectFileOf } from './dist.ts';
 import { checkLinks } from '../../src/built/links.ts';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workbookName } from '../../src/domain/exports/workbook/workbook-file.ts';
 import { allSubjects } from '../../src/domain/matrix/subject.ts';
-import { openDataFile } from '../../src/domain/paths.ts';
+import { openDataFile } from '../../src/domain/data-paths.ts';
 import { catalog, dist, fileOf, readBuilt } from './dist.ts';
 
 const files = unzipSync(readFileSync(join(dist, openDataFile(workbookName))));

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { cacheName, readPublishedCopy } from '../../src/domain/offline/kept-copy.ts';
-import { internalDataPath, offlineCopyPath, offlineWorkerPath } from '../../src/domain/paths.ts';
+import { internalDataPath, offlineCopyPath } from '../../src/domain/data-paths.ts';
+import { offlineWorkerPath } from '../../src/domain/paths.ts';
 import { offlineCopy } from '../../src/integrations/offline-copy.ts';
 import { project } from '../build/dist.ts';
 

@@ -8,7 +8,7 @@ import {
 	pageFragments,
 	rowFragment,
 	teamFragment,
-} from '../../src/domain/paths.ts';
+} from '../../src/domain/fragments.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'src');
 const isTaken = (id: string) =>

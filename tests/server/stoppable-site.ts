@@ -6,7 +6,7 @@ import { zstdCompress } from 'node:zlib';
 import { readScriptHashes } from '../../src/built/read-inline-scripts.ts';
 import type { PublishedCopy } from '../../src/domain/offline/kept-copy.ts';
 import { writePack, type PackedFile } from '../../src/domain/offline/pack.ts';
-import { offlineCopyPath, offlinePackPath } from '../../src/domain/paths.ts';
+import { offlineCopyPath, offlinePackPath } from '../../src/domain/data-paths.ts';
 import { buildHeaderTable, headersFor } from '../../src/domain/publish/headers.ts';
 import { answerWith } from '../../tools/start/site-server.ts';
 import { dist } from '../build/dist.ts';

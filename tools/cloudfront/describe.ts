@@ -5,7 +5,7 @@ import type { Redirect } from '../../src/domain/addresses/redirects.ts';
 import { toCloudFrontPolicies } from '../../src/domain/publish/headers-cloudfront.ts';
 import { buildHeaderTable, type HeaderTable } from '../../src/domain/publish/headers.ts';
 import { parseRedirectsFile, toKeyValueFile } from '../../src/domain/publish/redirect-files.ts';
-import { openDataPath } from '../../src/domain/paths.ts';
+import { openDataPath } from '../../src/domain/data-paths.ts';
 import { listFiles } from '../release/files.ts';
 import { folderOf, readHistory } from '../release/layout.ts';
 import { readRecord } from '../release/record.ts';

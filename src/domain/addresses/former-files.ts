@@ -3,20 +3,22 @@ import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { listFormerPages, settle, type Redirect } from './redirects.ts';
 import { allSubjects } from '../matrix/subject.ts';
 import {
-	atomPath,
-	cardPath,
 	columnPath,
 	componentDataName,
 	formerColumnPath,
 	formerDataPaths,
+	movedFragmentsPath,
+	openDataFile,
+	teamDirectoryPath,
+} from '../data-paths.ts';
+import {
+	atomPath,
+	cardPath,
 	isEmbedPath,
 	isPagePath,
 	jsonFeedPath,
-	movedFragmentsPath,
-	openDataFile,
 	serviceIndexPath,
 	subjectIdOf,
-	teamDirectoryPath,
 	twinPath,
 } from '../paths.ts';
 

@@ -1,5 +1,6 @@
 import type { LedgerEntry, PublishedSite } from './ledger.ts';
 import { nearestFragment } from './nearest-fragment.ts';
+import { teamFragment } from '../fragments.ts';
 import {
 	dutyIndexPath,
 	dutyPath,
@@ -8,7 +9,6 @@ import {
 	serviceIndexPath,
 	serviceModelIndexPath,
 	servicePath,
-	teamFragment,
 } from '../paths.ts';
 import type { Kind } from '../schema.ts';
 

@@ -1,18 +1,20 @@
 import {
-	atomPath,
-	cardPath,
 	componentDataName,
 	dutyDataPath,
 	formerColumnPath,
-	jsonFeedPath,
 	openDataFile,
 	subjectDataPath,
+} from '../data-paths.ts';
+import { rowFragment } from '../fragments.ts';
+import {
+	atomPath,
+	cardPath,
+	jsonFeedPath,
 	twinPath,
 	dutyIdOf,
 	embedPath,
 	isEmbedPath,
 	isPagePath,
-	rowFragment,
 	subjectIdOf,
 } from '../paths.ts';
 import type { LedgerEntry } from './ledger.ts';

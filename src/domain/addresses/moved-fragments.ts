@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { ownValue } from '../own-value.ts';
-import { dutyIdOf, rowFragment, subjectIdOf, teamFragment } from '../paths.ts';
+import { rowFragment, teamFragment } from '../fragments.ts';
+import { dutyIdOf, subjectIdOf } from '../paths.ts';
 import type { MovedFragments } from './moved-fragment.ts';
 import { listFormerPages, type Redirect } from './redirects.ts';
 

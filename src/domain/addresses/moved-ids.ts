@@ -1,6 +1,6 @@
 import type { MovedFragments } from './moved-fragment.ts';
 import { ownValue } from '../own-value.ts';
-import { teamFragment } from '../paths.ts';
+import { teamFragment } from '../fragments.ts';
 import { writeQuery } from '../query.ts';
 
 /** What records and teams are called today; an id that is no former one stays. */

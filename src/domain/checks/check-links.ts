@@ -1,6 +1,6 @@
 import type { CheckGroup } from '../catalog.ts';
 import type { CheckData } from '../check-schema.ts';
-import { checkFragment } from '../paths.ts';
+import { checkFragment } from '../fragments.ts';
 
 // Where others write about a check. Addresses that do not exist are not made: a rule of Security Hub's own has no page.
 

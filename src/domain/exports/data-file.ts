@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { openDataFile } from '../paths.ts';
+import { openDataFile } from '../data-paths.ts';
 import { dataLicence, schemaVersion, type Edition } from './edition.ts';
 import type { ToUrl } from '../to-url.ts';
 import type { SchemaName } from './schema/index.ts';

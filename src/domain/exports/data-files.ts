@@ -1,4 +1,4 @@
-import { openDataFile } from '../paths.ts';
+import { openDataFile } from '../data-paths.ts';
 import { jsonType, schemaFileName, type DataContext, type DataFile } from './data-file.ts';
 import { dataPackage, dataPackageName } from './data-package.ts';
 import { listFile } from './data-file.ts';

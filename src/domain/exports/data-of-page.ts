@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import { allSubjects } from '../matrix/subject.ts';
 import { once } from '../once.ts';
-import { dutyDataPath, dutyPath, subjectDataPath } from '../paths.ts';
+import { dutyDataPath, subjectDataPath } from '../data-paths.ts';
+import { dutyPath } from '../paths.ts';
 
 const paths = once(
 	(catalog: Catalog) =>

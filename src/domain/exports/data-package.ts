@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { origins } from '../frameworks/origins.ts';
 import { layers } from '../layers.ts';
-import { dataPath, openDataFile } from '../paths.ts';
+import { dataPath, openDataFile } from '../data-paths.ts';
 import { severities } from '../severities.ts';
 import { defaultStates, handoffs, owners, provenances, sides } from '../vocabulary.ts';
 import type { DataContext } from './data-file.ts';

@@ -1,5 +1,5 @@
 import { allSubjects, type Subject } from '../matrix/subject.ts';
-import { dutyDataName, subjectDataName } from '../paths.ts';
+import { dutyDataName, subjectDataName } from '../data-paths.ts';
 import { listFile, recordFile, type DataContext, type DataFile } from './data-file.ts';
 import { formerRecords } from './former-records.ts';
 import { listFiles } from './json-lists.ts';

@@ -4,6 +4,7 @@ import { countSplit, describeSplit } from '../matrix/split.ts';
 import { serviceSubject, variantSubject } from '../matrix/subject.ts';
 import { fixedPage } from '../navigation/fixed-pages.ts';
 import { checkPages, comparisonPages, stackPages } from '../navigation/pages.ts';
+import { dataPath, openDataFile } from '../data-paths.ts';
 import {
 	aboutPath,
 	accessibilityPath,
@@ -11,7 +12,6 @@ import {
 	checkIndexPath,
 	comparePath,
 	correctionsPath,
-	dataPath,
 	dutyIndexPath,
 	dutyPath,
 	frameworkIndexPath,
@@ -22,7 +22,6 @@ import {
 	mapPath,
 	offlinePath,
 	oftenWrongPath,
-	openDataFile,
 	planPath,
 	searchPath,
 	serviceIndexPath,

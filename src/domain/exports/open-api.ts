@@ -1,4 +1,4 @@
-import { openDataFile, openDataPath } from '../paths.ts';
+import { openDataFile, openDataPath } from '../data-paths.ts';
 import { jsonType, schemaFileName, type DataContext } from './data-file.ts';
 import { schemaVersion } from './edition.ts';
 import type { SchemaName } from './schema/index.ts';

@@ -9,7 +9,7 @@ import { layerIds, layers, type Layer } from '../layers.ts';
 import { resolveColumn, type Cell } from '../matrix/matrix.ts';
 import { serviceSubject } from '../matrix/subject.ts';
 import { shortName } from '../names.ts';
-import { categoryId } from '../paths.ts';
+import { categoryId } from '../fragments.ts';
 import { arrange, narrowParts, type Grouping, type MapColumn, type MapGroup } from './arrange.ts';
 import { categoryName, compareCategories } from './map-categories.ts';
 import { footOf } from './map-line.ts';

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { dataPath } from '../data-paths.ts';
 import {
 	aboutPath,
 	accessibilityPath,
@@ -6,7 +7,6 @@ import {
 	changesPath,
 	comparePath,
 	correctionsPath,
-	dataPath,
 	dutyIndexPath,
 	frameworkIndexPath,
 	homePath,

@@ -1,4 +1,5 @@
-import { cardsPath, dataPath, embedRootPath, searchIndexPath } from '../paths.ts';
+import { dataPath, searchIndexPath } from '../data-paths.ts';
+import { cardsPath, embedRootPath } from '../paths.ts';
 import { fixedPaths } from './fixed-pages.ts';
 
 const folders = [dataPath, embedRootPath, cardsPath, searchIndexPath];

@@ -1,7 +1,5 @@
 import {
 	assetsPath,
-	cardsPath,
-	embedRootPath,
 	identifiersPath,
 	internalDataPath,
 	mapDataPath,
@@ -10,7 +8,8 @@ import {
 	openDataPath,
 	resourceTablePath,
 	searchIndexPath,
-} from '../paths.ts';
+} from '../data-paths.ts';
+import { cardsPath, embedRootPath } from '../paths.ts';
 
 /** The page for what is not there. */
 export const missingPath = '/404.html';

@@ -1,5 +1,6 @@
 import { siteName } from '../navigation/page-title.ts';
-import { dataPath, homePath, openDataFile } from '../paths.ts';
+import { dataPath, openDataFile } from '../data-paths.ts';
+import { homePath } from '../paths.ts';
 import type { ToUrl } from '../to-url.ts';
 import { licence, type StructuredNode } from './structured-node.ts';
 

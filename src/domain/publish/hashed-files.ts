@@ -1,4 +1,4 @@
-import { assetsPath, searchIndexPath } from '../paths.ts';
+import { assetsPath, searchIndexPath } from '../data-paths.ts';
 
 /** The addresses, below the base path, of what is named by its content: one name never means two things. */
 export const hashedAddress = new RegExp(`^(${assetsPath}|${searchIndexPath}.*\\.pf_\\w+$)`);

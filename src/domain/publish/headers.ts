@@ -1,16 +1,12 @@
 import { workerPolicyName } from '../offline/kept-copy.ts';
 import {
 	assetsPath,
-	cardsPath,
-	embedRootPath,
 	formerDataPaths,
-	homePath,
 	internalDataPath,
-	offlinePath,
-	offlineWorkerPath,
 	openDataPath,
 	searchIndexPath,
-} from '../paths.ts';
+} from '../data-paths.ts';
+import { cardsPath, embedRootPath, homePath, offlinePath, offlineWorkerPath } from '../paths.ts';
 
 /** Response headers by name. */
 export type Headers = Readonly<Record<string, string>>;

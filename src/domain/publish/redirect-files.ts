@@ -1,5 +1,6 @@
 import type { Redirect } from '../addresses/redirects.ts';
-import { checkIndexPath, openDataPath } from '../paths.ts';
+import { openDataPath } from '../data-paths.ts';
+import { checkIndexPath } from '../paths.ts';
 
 /**
  * The redirects as the `_redirects` file of Netlify and Cloudflare Pages. `base` is the path the site is served under,

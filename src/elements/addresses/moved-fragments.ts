@@ -1,5 +1,5 @@
 import type { MovedFragments } from '../../domain/addresses/moved-fragment.ts';
-import { movedFragmentsPath } from '../../domain/paths.ts';
+import { movedFragmentsPath } from '../../domain/data-paths.ts';
 import { fetchData } from '../page/data.ts';
 
 /** How long a page waits for them, in milliseconds: it is of use without. */

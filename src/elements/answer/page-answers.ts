@@ -6,7 +6,7 @@ import {
 	writeAnswerView,
 	type AnswerView,
 } from '../../domain/answer/answer-view.ts';
-import { teamDirectoryPath } from '../../domain/paths.ts';
+import { teamDirectoryPath } from '../../domain/data-paths.ts';
 import type { TeamAssignment } from '../../domain/team/team-assignment.ts';
 import {
 	assignmentIds,

@@ -1,5 +1,5 @@
 import { changingMoves, describeMove, moveOf, type Held } from '../../domain/matrix/moves.ts';
-import { rowFragment } from '../../domain/paths.ts';
+import { rowFragment } from '../../domain/fragments.ts';
 import { make } from '../page/make.ts';
 import { part } from '../page/part.ts';
 import type { Comparison } from './comparison.ts';

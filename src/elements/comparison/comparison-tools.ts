@@ -1,4 +1,4 @@
-import { rowFragment } from '../../domain/paths.ts';
+import { rowFragment } from '../../domain/fragments.ts';
 import { addShareControls, makeTools } from '../share/share-links.ts';
 
 /** Gives an open cell of the comparison its copy link and its share button, where it has none yet. */

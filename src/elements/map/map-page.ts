@@ -6,7 +6,7 @@ import {
 	type MapIds,
 	type MapView,
 } from '../../domain/map/map-view.ts';
-import { mapDataPath } from '../../domain/paths.ts';
+import { mapDataPath } from '../../domain/data-paths.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchData } from '../page/data.ts';
 import { fetchNames } from '../page/names.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../../domain/matrix/column.ts';
-import { columnPath } from '../../domain/paths.ts';
+import { columnPath } from '../../domain/data-paths.ts';
 import { fetchData } from './data.ts';
 
 const columns = new Map<string, Promise<Column>>();

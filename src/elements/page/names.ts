@@ -1,4 +1,4 @@
-import { namesPath } from '../../domain/paths.ts';
+import { namesPath } from '../../domain/data-paths.ts';
 import type { RecordNames } from '../../domain/services/record-names.ts';
 import { fetchData } from './data.ts';
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../domain/matrix/column.ts';
 import { shortName } from '../../domain/names.ts';
-import { planBackgroundPath } from '../../domain/paths.ts';
+import { planBackgroundPath } from '../../domain/data-paths.ts';
 import type { AskAws, ComingChange, PlanBackground } from '../../domain/plan/plan-background.ts';
 import {
 	awsDuties,

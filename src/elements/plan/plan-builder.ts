@@ -2,7 +2,7 @@ import type { TeamAssignment } from '../../domain/team/team-assignment.ts';
 import { settleAssignment, type TeamDirectory } from '../../domain/team/team-directory.ts';
 import { planDuties, sumUp } from '../../domain/plan/plan-duties.ts';
 import { parsePlanState, writePlanState, type PlanState } from '../../domain/plan/plan-state.ts';
-import { teamDirectoryPath } from '../../domain/paths.ts';
+import { teamDirectoryPath } from '../../domain/data-paths.ts';
 import { ViewAddress, type Step } from '../addresses/view-address.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { fetchData } from '../page/data.ts';

@@ -1,6 +1,6 @@
 import type { ChangeRecord } from '../../domain/exports/schema/changes.ts';
 import { readToday } from '../../domain/addresses/moved-ids.ts';
-import { changesDataPath } from '../../domain/paths.ts';
+import { changesDataPath } from '../../domain/data-paths.ts';
 import {
 	MAX_FILE,
 	mergeDecisions,

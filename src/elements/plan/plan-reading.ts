@@ -1,6 +1,6 @@
 import { LONGEST_TEXT, readSteps } from '../../domain/plan/read-text.ts';
 import { recogniseSteps } from '../../domain/plan/recognise.ts';
-import { resourceTablePath } from '../../domain/paths.ts';
+import { resourceTablePath } from '../../domain/data-paths.ts';
 import type { ResourceTable } from '../../domain/plan/resource-table.ts';
 import { fetchData } from '../page/data.ts';
 import { fillNotice } from '../page/notice.ts';

@@ -3,9 +3,9 @@ import {
 	changesDataPath,
 	checksDataPath,
 	dutiesDataPath,
-	planPath,
 	subjectsDataPath,
-} from '../../domain/paths.ts';
+} from '../../domain/data-paths.ts';
+import { planPath } from '../../domain/paths.ts';
 import { planTools, type PlanTool, type PlanToolForm } from '../../domain/plan/plan-formats.ts';
 import { conformancePacks } from '../../domain/plan/tools/conformance-pack.ts';
 import { customLenses, type LensDuty } from '../../domain/plan/tools/custom-lens.ts';

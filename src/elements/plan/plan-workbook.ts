@@ -1,6 +1,6 @@
 import type { ChangeRecord } from '../../domain/exports/schema/changes.ts';
 import type { Column } from '../../domain/matrix/column.ts';
-import { changesDataPath } from '../../domain/paths.ts';
+import { changesDataPath } from '../../domain/data-paths.ts';
 import { base } from '../page/base.ts';
 import { fetchData } from '../page/data.ts';
 import { download } from '../page/download.ts';

@@ -3,7 +3,7 @@ import {
 	ordersFile,
 	searchPartPath,
 	searchVocabularyPath,
-} from '../../domain/paths.ts';
+} from '../../domain/data-paths.ts';
 import type { Identifiers } from '../../domain/search/identifiers.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
 import { fetchColumn } from '../page/columns.ts';

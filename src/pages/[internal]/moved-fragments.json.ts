@@ -1,5 +1,5 @@
 import { listMovedFragments } from '../../domain/addresses/moved-fragments.ts';
-import { internalFolder } from '../../domain/paths.ts';
+import { internalFolder } from '../../domain/data-paths.ts';
 import { catalog } from '../../site/catalog.ts';
 
 export function getStaticPaths() {

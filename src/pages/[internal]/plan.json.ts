@@ -1,4 +1,4 @@
-import { internalFolder } from '../../domain/paths.ts';
+import { internalFolder } from '../../domain/data-paths.ts';
 import { buildPlanBackground } from '../../domain/plan/plan-background.ts';
 import { catalog } from '../../site/catalog.ts';
 

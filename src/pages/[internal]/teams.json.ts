@@ -1,5 +1,5 @@
 import { buildTeamDirectory } from '../../domain/team/team-directory.ts';
-import { internalFolder } from '../../domain/paths.ts';
+import { internalFolder } from '../../domain/data-paths.ts';
 import { catalog } from '../../site/catalog.ts';
 
 export function getStaticPaths() {

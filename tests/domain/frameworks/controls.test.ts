@@ -14,7 +14,7 @@ import {
 	makeDuty,
 	makeFramework,
 } from '../../fixtures/catalog.ts';
-import { controlFragment } from '../../../src/domain/paths.ts';
+import { controlFragment } from '../../../src/domain/fragments.ts';
 
 const duty = makeDuty();
 const bare = makeFramework({ id: 'pci-dss', order: 2, groups: [] });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { listPages, neighbours } from '../../../src/domain/navigation/pages.ts';
-import { categoryFragment } from '../../../src/domain/paths.ts';
+import { categoryFragment } from '../../../src/domain/fragments.ts';
 import { makeCatalog, makeService, makeVariant } from '../../fixtures/catalog.ts';
 
 const variant = makeVariant();

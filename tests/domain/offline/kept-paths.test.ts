@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { isKept } from '../../../src/domain/offline/kept-paths.ts';
 import {
-	calendarPath,
-	cardPath,
 	checksDataPath,
 	columnPath,
-	embedPath,
 	formerColumnPath,
 	identifiersPath,
 	licencesPath,
@@ -15,11 +12,16 @@ import {
 	namesPath,
 	offlineCopyPath,
 	offlinePackPath,
-	offlineWorkerPath,
 	resourceTablePath,
 	searchVocabularyPath,
-	servicePath,
 	subjectDataPath,
+} from '../../../src/domain/data-paths.ts';
+import {
+	calendarPath,
+	cardPath,
+	embedPath,
+	offlineWorkerPath,
+	servicePath,
 	twinPath,
 } from '../../../src/domain/paths.ts';
 

@@ -1,7 +1,7 @@
 import { isDoubtful } from '../doubts.ts';
 import { rivals, type Content, type Rule } from './rule.ts';
 import { listPlaces } from '../places.ts';
-import { pageFragments } from '../../paths.ts';
+import { pageFragments } from '../../fragments.ts';
 import {
 	bodyComponents,
 	dutyHeadings,

@@ -1,6 +1,6 @@
 import { rivals, type Rule } from './rule.ts';
 import type { Catalog, Identity } from '../../catalog.ts';
-import { fragmentPrefixes, pageFragments } from '../../paths.ts';
+import { fragmentPrefixes, pageFragments } from '../../fragments.ts';
 import { serviceModelIds } from '../../vocabulary.ts';
 
 /** A duty's and a service's id names a row on other pages: no page may use it for something else. */

@@ -2,7 +2,7 @@ import type { Content, Rule } from './rule.ts';
 import { fragmentsOf, listPlaces } from '../places.ts';
 import { listFormerPages } from '../../addresses/redirects.ts';
 import { listPages } from '../../navigation/pages.ts';
-import { pageFragments } from '../../paths.ts';
+import { pageFragments } from '../../fragments.ts';
 import type { Problem } from '../../problem.ts';
 import { suggest } from '../../suggestion.ts';
 

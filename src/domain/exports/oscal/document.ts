@@ -1,4 +1,4 @@
-import { oscalPropertiesPath } from '../../paths.ts';
+import { oscalPropertiesPath } from '../../data-paths.ts';
 import { plainText } from '../../code-spans.ts';
 import type { DataContext } from '../data-file.ts';
 

@@ -1,5 +1,5 @@
 import { ownValue } from '../../own-value.ts';
-import { componentDataName } from '../../paths.ts';
+import { componentDataName } from '../../data-paths.ts';
 import { jsonType, type DataContext, type DataFile } from '../data-file.ts';
 import { oscalCatalog } from './catalog.ts';
 import { oscalComponents } from './component.ts';

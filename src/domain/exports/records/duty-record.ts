@@ -1,6 +1,7 @@
 import type { Catalog, Duty } from '../../catalog.ts';
 import { statedServices } from '../../matrix/services.ts';
-import { dutyDataPath, dutyPath, twinPath } from '../../paths.ts';
+import { dutyDataPath } from '../../data-paths.ts';
+import { dutyPath, twinPath } from '../../paths.ts';
 import type { ToUrl } from '../../to-url.ts';
 import { compact } from '../row.ts';
 import type { DutyRecord } from '../schema/records.ts';

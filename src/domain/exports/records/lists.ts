@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog.ts';
 import { layers } from '../../layers.ts';
 import { resolveColumn } from '../../matrix/matrix.ts';
 import { allSubjects } from '../../matrix/subject.ts';
-import { generalFragment } from '../../paths.ts';
+import { generalFragment } from '../../fragments.ts';
 import type { Source } from '../../schema.ts';
 import { uniqueSources } from '../../source.ts';
 import { defaultStates, handoffs, owners, provenances, sides } from '../../vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { DataContext } from '../../exports/data-file.ts';
 import { leveragedPlan } from '../../exports/oscal/leveraged-plan.ts';
-import { openDataFile } from '../../paths.ts';
+import { openDataFile } from '../../data-paths.ts';
 import { servicesOf, type ToolPlan } from './tool-plan.ts';
 
 /** What a plan in OSCAL is made with beside the plan itself. */

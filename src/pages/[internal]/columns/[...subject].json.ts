@@ -1,6 +1,6 @@
 import { buildCheckedColumn } from '../../../domain/checks/column-checks.ts';
 import { allSubjects, type Subject } from '../../../domain/matrix/subject.ts';
-import { internalFolder } from '../../../domain/paths.ts';
+import { internalFolder } from '../../../domain/data-paths.ts';
 import { catalog } from '../../../site/catalog.ts';
 
 export function getStaticPaths() {
