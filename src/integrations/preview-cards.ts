@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawCards } from '../cards/draw-card.ts';
 import { cardPath } from '../domain/paths.ts';
-import { buildCards } from '../domain/preview/card.ts';
+import { buildCards } from '../domain/preview/cards.ts';
 import { catalogOf } from './catalog-of.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { buildCards } from '../domain/preview/card.ts';
+import { buildCards } from '../domain/preview/cards.ts';
 import { catalog } from './catalog.ts';
 
 /** The cards of all pages, by path. Built once a build. */

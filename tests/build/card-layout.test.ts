@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import satori, { type SatoriNode } from 'satori';
 import { CARD, cardTree } from '../../src/cards/card-tree.ts';
 import { fonts } from '../../src/cards/draw.ts';
-import { buildCards, type Card } from '../../src/domain/preview/card.ts';
+import { type Card } from '../../src/domain/preview/card.ts';
+import { buildCards } from '../../src/domain/preview/cards.ts';
 import { listPages } from '../../src/domain/navigation/pages.ts';
 import { catalog } from './dist.ts';
 

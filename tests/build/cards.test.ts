@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardTree } from '../../src/cards/card-tree.ts';
 import draw, { drawSvg } from '../../src/cards/draw.ts';
-import { buildCards } from '../../src/domain/preview/card.ts';
+import { buildCards } from '../../src/domain/preview/cards.ts';
 import { listEmbeddedPages, listPages } from '../../src/domain/navigation/pages.ts';
 import { cardPath, correctionsPath } from '../../src/domain/paths.ts';
 import { catalog, dist, fileOf, readBuilt } from './dist.ts';

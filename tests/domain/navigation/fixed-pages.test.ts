@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fixedPage, fixedPaths } from '../../../src/domain/navigation/fixed-pages.ts';
 import { listPages, sections } from '../../../src/domain/navigation/pages.ts';
-import { buildCards } from '../../../src/domain/preview/card.ts';
+import { buildCards } from '../../../src/domain/preview/cards.ts';
 import { planAnswers } from '../../../src/domain/search/search-answers.ts';
 import { createQuestionReader } from '../../../src/domain/search/search-query.ts';
 import { buildSearchRecords } from '../../../src/domain/search/search-records.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { buildCards, describeCard } from '../../../src/domain/preview/card.ts';
+import { describeCard } from '../../../src/domain/preview/card.ts';
+import { buildCards } from '../../../src/domain/preview/cards.ts';
 import { listPages } from '../../../src/domain/navigation/pages.ts';
 import {
 	fittingTitle,
