@@ -120,9 +120,9 @@ export const layerFragment = (layer: Layer) => `layer-${layer}`;
 export const teamFragment = (team: string) => `team-${team}`;
 /** The fragments of what stands beside the duties of a plan. */
 export const besideFragments = {
-	schedule: 'hand-offs',
-	aws: 'what-aws-does',
-	coming: 'coming',
+	schedule: 'plan-hand-offs',
+	aws: 'plan-aws',
+	coming: 'plan-coming',
 } as const;
 /** The fragment of a duty's row in the comparison. */
 export const rowFragment = (duty: string) => `row-${duty}`;
