@@ -16,9 +16,9 @@ export const layerFragment = (layer: Layer) => `layer-${layer}`;
 export const teamFragment = (team: string) => `team-${team}`;
 /** The fragments of what stands beside the duties of a plan. */
 export const besideFragments = {
-	schedule: 'hand-offs',
-	aws: 'what-aws-does',
-	coming: 'coming',
+	schedule: 'plan-hand-offs',
+	aws: 'plan-aws',
+	coming: 'plan-coming',
 } as const;
 /** The fragment of a duty's row in the comparison. */
 export const rowFragment = (duty: string) => `row-${duty}`;
@@ -47,6 +47,7 @@ export const pageFragments: readonly string[] = [
 	...['checks', 'controls', 'outside', 'retired', 'tags'],
 	...['column-menu', 'comparison-filter', 'comparison-export'],
 	...['plan-add', 'plan-add-list', 'plan-input', 'plan-export'],
+	...Object.values(besideFragments),
 	...Object.values(besideFragments),
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...[
