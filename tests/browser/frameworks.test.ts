@@ -43,7 +43,9 @@ test('adds and removes services, and shows the service models again without any'
 	await page.goto('/frameworks/csf/');
 	const first = page.locator('.control [data-whose]').first();
 	const before = await first.textContent();
-	await page.getByLabel('Show it for your services').selectOption('amazon-s3');
+	const select = page.getByLabel('Show it for your services');
+	await select.focus();
+	await select.selectOption('amazon-s3');
 	await page.getByRole('button', { name: 'Add', exact: true }).click();
 	await expect(page).toHaveURL(/\/frameworks\/csf\/\?services=amazon-s3$/);
 	await expect(first).toContainText('S3');

@@ -3,10 +3,12 @@ import {
 	writeFrameworkView,
 	type FrameworkView,
 } from '../../domain/frameworks/framework-view.ts';
-import { joinNames } from '../../domain/names.ts';
+import { joinNames, shortName } from '../../domain/names.ts';
+import type { RecordNames } from '../../domain/services/record-names.ts';
 import { ViewAddress } from '../addresses/view-address.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { make } from '../page/make.ts';
+import { fetchNames } from '../page/names.ts';
 import { fillNotice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
 import { ControlRows } from './control-rows.ts';
@@ -20,19 +22,17 @@ export class FrameworkChoice {
 	readonly #rows = new ControlRows();
 	readonly #address: ViewAddress<FrameworkView>;
 
-	constructor(root: HTMLElement) {
+	constructor(root: HTMLElement, services: RecordNames['services']) {
 		this.#select = part(root, 'select', HTMLSelectElement);
 		this.#chosen = part(root, '[data-chosen]');
 		this.#status = part(root, '[data-status]');
 		const notice = part(root, '[data-notice]');
-		const options = [...this.#select.options].filter(({ value }) => value);
-		this.#labels = new Map(options.map(({ value, text }) => [value, text]));
-		const forms = options.flatMap(({ value, dataset }) =>
-			[value, ...(dataset['forms']?.split(' ') ?? [])].map((form) => [form, value] as const),
-		);
-		const subjects = new Map(forms);
+		const named = Object.entries(services).map(([id, { names }]) => [id, names[0] ?? id] as const);
+		this.#labels = new Map(named.map(([id, name]) => [id, shortName(name)]));
+		const sorted = [...this.#labels].toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
+		this.#select.append(...sorted.map(([value, text]) => make('option', { value }, text)));
 		this.#address = new ViewAddress({
-			parse: (search) => parseFrameworkView(search, { subjects }),
+			parse: (search) => parseFrameworkView(search, { subjects: subjectForms(services, search) }),
 			write: writeFrameworkView,
 			show: ({ services }) => void this.#show(services),
 			say: (text) => fillNotice(notice, text),
@@ -96,4 +96,24 @@ export class FrameworkChoice {
 		button.dataset['service'] = id;
 		return button;
 	}
+}
+
+/** Lets the reader choose, as soon as it is known what services are called. */
+export async function startChoice(root: HTMLElement): Promise<FrameworkChoice> {
+	return new FrameworkChoice(root, (await fetchNames()).services);
+}
+
+// Ids by what an address may say. A variant counts as known where its service is: its column tells.
+function subjectForms(services: RecordNames['services'], search: string): Map<string, string> {
+	const forms = new Map(
+		Object.entries(services).flatMap(([id, { shorts }]) =>
+			[...shorts, id].map((form) => [form, id] as const),
+		),
+	);
+	for (const said of (new URLSearchParams(search).get('services') ?? '').split(',')) {
+		const [service = '', variant] = said.split('/');
+		const id = forms.get(service);
+		if (id && variant && /^[a-z0-9-]+$/.test(variant)) forms.set(said, `${id}/${variant}`);
+	}
+	return forms;
 }

@@ -27,9 +27,7 @@ export class FrameworkServicesElement extends HTMLElement {
 	}
 
 	#load(): Promise<FrameworkChoice> {
-		this.#loading ??= import('./framework-choice.ts').then(
-			({ FrameworkChoice }) => new FrameworkChoice(this),
-		);
+		this.#loading ??= import('./framework-choice.ts').then(({ startChoice }) => startChoice(this));
 		// Another try may succeed.
 		this.#loading.catch(() => (this.#loading = undefined));
 		return this.#loading;
