@@ -55,9 +55,13 @@ export function createSubjectReader(topics: readonly Topic[]) {
 				namesWithin(words, subjectNames, topic, isDutyWord)
 			);
 		});
-		const meantBy = (topic: Topic) => sure.some((one) => one.topic === topic);
+		// What is a duty's name beside the subject's own, "BYOK", asks for the duty; "service network" names once more.
+		const isAgain = ({ match: { from, to }, topic }: Choice) =>
+			!dutyNames.has(read.slice(from, to).join('')) && sure.some((one) => one.topic === topic);
 		const kept =
-			sure.length > 0 ? chosen.filter(({ topic }) => meantBy(topic)) : chosen.slice(0, 1);
+			sure.length > 0
+				? chosen.filter((one) => sure.includes(one) || isAgain(one))
+				: chosen.slice(0, 1);
 		// A service that one of its variants stands beside says nothing more.
 		const told = kept.filter(({ topic }) => !kept.some((other) => isOf(other.topic, topic.id)));
 		const meant = told.map(({ match, topic }) => ({
