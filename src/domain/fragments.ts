@@ -48,7 +48,6 @@ export const pageFragments: readonly string[] = [
 	...['column-menu', 'comparison-filter', 'comparison-export'],
 	...['plan-add', 'plan-add-list', 'plan-input', 'plan-export'],
 	...Object.values(besideFragments),
-	...Object.values(besideFragments),
 	...['unofficial', 'method', 'definitions', 'accessibility', 'licence'],
 	...[
 		'files',

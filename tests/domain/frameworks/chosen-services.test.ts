@@ -20,7 +20,7 @@ test('whose a control is on a service, and whether something remains, follow fro
 	const asked = catalog.frameworks.flatMap((framework) =>
 		controlsOf(catalog)(framework).map(({ duties }) => duties.map(({ id }) => id)),
 	);
-	const sets = new Map(asked.map((ids) => [ids.join(), ids])).values().toArray();
+	const sets = [...new Map(asked.map((ids) => [ids.join(), ids])).values()];
 	const differing = subjects.flatMap((subject) => {
 		const owners = new Map(
 			resolveColumn(catalog, subject).map(({ duty, allocation }) => [duty.id, allocation.owner]),

@@ -5,7 +5,6 @@ import {
 	originOn,
 	remainingWork,
 } from '../../../src/domain/frameworks/controls.ts';
-import { originOf } from '../../../src/domain/frameworks/origins.ts';
 import {
 	makeAllocation,
 	makeCatalog,
