@@ -113,6 +113,8 @@ function dividingLine(columns: readonly LineColumn[], { width, height, rows }: G
 }
 
 // There is room for one name: a choice goes without its service.
-function shortest({ kind, label, name }: Subject): string {
-	return kind === 'service-model' ? label : shortName(name);
+function shortest(subject: Subject): string {
+	if (subject.kind === 'service-model') return subject.label;
+	const called = subject.kind === 'service' ? subject.service.short : undefined;
+	return called ?? shortName(subject.name);
 }

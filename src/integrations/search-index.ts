@@ -11,6 +11,7 @@ import { partRecords } from '../domain/search/index-parts.ts';
 import type { SearchRecord } from '../domain/search/search-record.ts';
 import { buildSearchRecords } from '../domain/search/search-records.ts';
 import { buildSearchVocabulary } from '../domain/search/search-vocabulary.ts';
+import { packVocabulary } from '../domain/search/vocabulary-file.ts';
 import { afterBuild } from './after-build.ts';
 import { catalogOf } from './catalog-of.ts';
 import { toIndexHtml } from './search-html.ts';
@@ -72,7 +73,7 @@ async function beginSearch(
 		repository: readRepository(process.env),
 		english: readEnglish(),
 	});
-	await write(join(folder, searchVocabularyPath), JSON.stringify(vocabulary));
+	await write(join(folder, searchVocabularyPath), JSON.stringify(packVocabulary(vocabulary)));
 	return { written: files.then((files) => ({ records: records.length, files })) };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/data-paths.ts';
 import type { Identifiers } from '../../src/domain/search/identifiers.ts';
 import type { SearchVocabulary } from '../../src/domain/search/search-vocabulary.ts';
+import { unpackVocabulary } from '../../src/domain/search/vocabulary-file.ts';
 import type { Pagefind } from '../../src/elements/search/pagefind.ts';
 import { SearchEngine } from '../../src/elements/search/search-engine.ts';
 import { dist } from './dist.ts';
@@ -36,7 +37,7 @@ export async function openBuiltSearch(tell: TellLoaded = () => {}): Promise<Sear
 	};
 	const index = createInstance({ noWorker: true, basePath: `${root}${searchIndexPath}` });
 	await index.init();
-	const vocabulary = await read<SearchVocabulary>(searchVocabularyPath);
+	const vocabulary = unpackVocabulary(await read<SearchVocabulary>(searchVocabularyPath));
 	return new SearchEngine(index, vocabulary, {
 		fetchColumn: (id) => read<Column>(columnPath(id)),
 		fetchIdentifiers: () => read<Identifiers>(identifiersPath),

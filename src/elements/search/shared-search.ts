@@ -6,6 +6,7 @@ import {
 } from '../../domain/data-paths.ts';
 import type { Identifiers } from '../../domain/search/identifiers.ts';
 import type { SearchVocabulary } from '../../domain/search/search-vocabulary.ts';
+import { unpackVocabulary } from '../../domain/search/vocabulary-file.ts';
 import { fetchColumn } from '../page/columns.ts';
 import { fetchData } from '../page/data.ts';
 import { joinIndexes } from './joined-indexes.ts';
@@ -26,10 +27,11 @@ export function sharedSearch(): Promise<SearchEngine> {
 
 /** Loads the engine, the indexes and the vocabulary. Rejects when one of them cannot be loaded. */
 async function openSearch(): Promise<SearchEngine> {
-	const [index, vocabulary] = await Promise.all([
+	const [index, packed] = await Promise.all([
 		openPart(0),
 		fetchData<SearchVocabulary>(searchVocabularyPath),
 	]);
+	const vocabulary = unpackVocabulary(packed);
 	const others = Array.from({ length: vocabulary.indexes - 1 }, (_, number) =>
 		openPart(number + 1),
 	);

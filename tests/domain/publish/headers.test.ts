@@ -46,7 +46,7 @@ test('a page runs its own scripts, the inline ones by hash, and WebAssembly; nob
 
 test('one page may start one worker, by the one policy that names it; on all others nothing may', () => {
 	const starting = Object.values(samples).filter((path) =>
-		/trusted-types(?! 'none')|worker-src/.test(policyOf(path)),
+		/; trusted-types (?!'none')|worker-src/.test(policyOf(path)),
 	);
 	expect(starting).toEqual([samples.offline]);
 	const directives = (path: string) => new Set(policyOf(path).split('; '));
