@@ -10,12 +10,12 @@ const lines = 60 * further;
 const limits = {
 	total: 22 * 1024,
 	script: 5 * 1024,
-	// Services and their variants are chosen by each of their names.
-	comparison: { total: 75 * 1024 + 90 * further, script: 16 * 1024 },
+	// Services and their variants are chosen by each of their names; an opened answer says how it is checked.
+	comparison: { total: 76 * 1024 + 90 * further, script: 17 * 1024 },
 	planScript: 30 * 1024,
 };
 const heavier = [
-	{ below: 'services/', total: 28 * 1024 },
+	{ below: 'services/', total: 28.25 * 1024 },
 	{ below: 'service-models/', total: 25.25 * 1024 },
 	{ below: 'duties/', total: 22 * 1024 + lines },
 	// A mark for each duty of each service, in the small map.
