@@ -22,6 +22,14 @@ export function collectLooks(what: 'all' | 'colours'): {
 		.filter((element) => what === 'all' && element.matches(pressable))
 		.map((element) => ({ element, box: element.getBoundingClientRect() }));
 	const boxes = new Map(targets.map(({ element, box }) => [element, box]));
+	// By the bands of the page that they reach into: a map has thousands, and all but a few are far above or below.
+	const bands = new Map<number, typeof targets>();
+	const bandOf = (y: number) => Math.floor(y / roomy);
+	for (const target of targets)
+		for (let band = bandOf(target.box.top); band <= bandOf(target.box.bottom); band += 1) {
+			if (!bands.has(band)) bands.set(band, []);
+			bands.get(band)!.push(target);
+		}
 	const behind = new Map<Element | null, string>([[null, '']]);
 
 	/** The backgrounds from an element down to the canvas, without those that let everything through. */
@@ -58,8 +66,8 @@ export function collectLooks(what: 'all' | 'colours'): {
 		const size = [box.width, box.height].map((side) => Math.min(Math.floor(side), roomy));
 		if (size.every((side) => side === roomy)) return 'roomy';
 		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-		// Asked first, since it is cheap: most are far above or below.
-		const others = targets
+		const nearby = [-1, 0, 1].flatMap((step) => bands.get(bandOf(y) + step) ?? []);
+		const others = [...new Set(nearby)]
 			.filter(({ box: { top, bottom } }) => top - y < roomy && y - bottom < roomy)
 			.filter((other) => !other.element.contains(element) && !element.contains(other.element));
 		const near = (distances: number[]) => Math.floor(Math.min(roomy, ...distances));
