@@ -54,6 +54,12 @@ async function load(page: Page): Promise<void> {
 	});''`;
 	await client.send('Runtime.evaluate', { expression });
 	await client.detach();
+	// What waits off the screen has the room that was guessed for it: measured so, it would lie over what comes after.
+	await page.evaluate(() => {
+		const laidOut = new CSSStyleSheet();
+		laidOut.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(laidOut);
+	});
 }
 
 /** What axe finds on the page as it stands: on all that is not set aside, on what appeared last, or on some looks. */
