@@ -11,6 +11,9 @@ const words = ['p', 'pa', 'pat', 'patc', 'patch', 'patch ', 'k', 'ke', 'key', ''
 const columns =
 	'on-premises,iaas,paas,saas,amazon-ec2,amazon-ecs,amazon-eks,aws-fargate,aws-lambda,amazon-rds,amazon-s3,amazon-dynamodb';
 
+/** A plan of so many services. */
+const PLANNED = 70;
+
 await visitBuiltSite('dist', async ({ browser, home }) => {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	await page.goto(`${home}compare/?columns=${columns}`);
@@ -30,9 +33,6 @@ await visitBuiltSite('dist', async ({ browser, home }) => {
 	for (const copies of [1, 4]) await measureTheMap(browser, home, copies);
 	await measureThePlan(browser, home);
 });
-
-/** A plan of so many services. */
-const PLANNED = 70;
 
 /** A plan of the first services that can be chosen. */
 async function measureThePlan(browser: Browser, home: string): Promise<void> {
