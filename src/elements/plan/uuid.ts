@@ -1,5 +1,9 @@
-// The namespace of addresses (RFC 9562).
-const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+import {
+	siteNamespace,
+	urlNamespace,
+	uuidInput,
+	uuidOf,
+} from '../../domain/exports/oscal/uuid-5.ts';
 
 /**
  * Writes something with the ids that the published files in OSCAL give to the same things: UUIDs of version 5, in a namespace
@@ -14,7 +18,7 @@ export async function withUuids<Written>(
 		names.add(name);
 		return name;
 	});
-	const own = await uuid5(urlNamespace, `${site}ns/oscal`);
+	const own = await uuid5(urlNamespace, siteNamespace(site));
 	const ids = new Map(
 		await Promise.all([...names].map(async (name) => [name, await uuid5(own, name)] as const)),
 	);
@@ -24,16 +28,6 @@ export async function withUuids<Written>(
 async function uuid5(namespace: string, name: string): Promise<string> {
 	// Browsers digest only where nobody on the way can have changed the page.
 	if (!isSecureContext) throw new Error('the ids of OSCAL need a page that came over HTTPS.');
-	const space = namespace.replaceAll('-', '').match(/../g)!;
-	const bytes = [
-		...space.map((octet) => Number.parseInt(octet, 16)),
-		...new TextEncoder().encode(name),
-	];
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array(bytes)));
-	hash[6] = (hash[6]! & 0x0f) | 0x50;
-	hash[8] = (hash[8]! & 0x3f) | 0x80;
-	return [...hash.slice(0, 16)]
-		.map((octet) => octet.toString(16).padStart(2, '0'))
-		.join('')
-		.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+	const digest = await crypto.subtle.digest('SHA-1', uuidInput(namespace, name));
+	return uuidOf(new Uint8Array(digest));
 }
