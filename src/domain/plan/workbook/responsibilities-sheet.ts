@@ -1,14 +1,7 @@
-import { plainText } from '../../code-spans.ts';
-import { ownerCell } from '../../exports/workbook/owner-cell.ts';
-import {
-	headCell,
-	linkCell,
-	textCell,
-	type Sheet,
-	type SheetCell,
-} from '../../exports/workbook/sheet.ts';
+import { cellColumns, plainCell, type CellColumn } from '../../exports/workbook/cell-columns.ts';
+import { headCell, linkCell, textCell, type Sheet } from '../../exports/workbook/sheet.ts';
 import { layers } from '../../layers.ts';
-import { defaultStates, handoffs, owners, provenances } from '../../vocabulary.ts';
+import { defaultStates, provenances } from '../../vocabulary.ts';
 import { decisionStates, type PlanDecision } from '../decisions.ts';
 import { answerId } from '../plan-order.ts';
 import { bookSheet } from './book-sheet.ts';
@@ -20,14 +13,8 @@ interface Responsibility extends BookAnswer {
 	decision: PlanDecision | undefined;
 }
 
-const plain = (text = '') => textCell(plainText(text));
-
 /** The columns of the sheet: their heads, their widths, and what they say of an answer. */
-const columns: readonly {
-	head: string;
-	width: number;
-	write: (answer: Responsibility) => SheetCell;
-}[] = [
+const columns: readonly CellColumn<Responsibility>[] = [
 	{ head: 'Service', width: 24, write: ({ label }) => textCell(label.split(': ')[0]) },
 	{
 		head: 'Variant',
@@ -43,19 +30,11 @@ const columns: readonly {
 			return textCell(layer && layers[layer].label);
 		},
 	},
-	{
-		head: 'Owner',
-		width: 14,
-		write: ({ cell }) => ownerCell(cell.owner, owners[cell.owner].label),
-	},
-	{
-		head: 'Hand-off',
-		width: 20,
-		write: ({ cell }) => textCell(cell.handoff && handoffs[cell.handoff].label),
-	},
-	{ head: 'AWS does', width: 48, write: ({ cell }) => plain(cell.aws) },
-	{ head: 'Customer does', width: 48, write: ({ cell }) => plain(cell.customer) },
-	{ head: 'If you do nothing', width: 40, write: ({ cell }) => plain(cell.default?.text) },
+	cellColumns.owner,
+	cellColumns.handoff,
+	cellColumns.aws,
+	cellColumns.customer,
+	{ head: 'If you do nothing', width: 40, write: ({ cell }) => plainCell(cell.default?.text) },
 	{
 		head: 'Default',
 		width: 18,
@@ -66,16 +45,8 @@ const columns: readonly {
 		width: 16,
 		write: ({ cell, book }) => textCell(teamName(book, cell.duty)),
 	},
-	{
-		head: 'Checks',
-		width: 22,
-		write: ({ cell }) => textCell(cell.checks?.map(({ title }) => title).join(', ')),
-	},
-	{
-		head: 'Source',
-		width: 40,
-		write: ({ cell: { sources } }) => linkCell(sources[0]?.title ?? '', sources[0]?.url),
-	},
+	cellColumns.checks,
+	cellColumns.source,
 	{ head: 'Source read', width: 12, write: ({ cell }) => textCell(cell.sources[0]?.asOf) },
 	{
 		head: 'Stated or usual',
