@@ -55,9 +55,12 @@ async function load(page: Page): Promise<void> {
 	await client.send('Runtime.evaluate', { expression });
 	await client.detach();
 	// What waits off the screen has the room that was guessed for it: measured so, it would lie over what comes after.
+	// What a view leaves out stays left out.
 	await page.evaluate(() => {
 		const laidOut = new CSSStyleSheet();
-		laidOut.replaceSync('* { content-visibility: visible !important }');
+		laidOut.replaceSync(
+			':not([aria-hidden="true"], [aria-hidden="true"] *) { content-visibility: visible !important }',
+		);
 		document.adoptedStyleSheets.push(laidOut);
 	});
 }

@@ -34,9 +34,15 @@ interface Entry {
 	stems: readonly string[];
 }
 
+interface Fitting extends Entry, RankedCell {
+	/** Whether its duty is asked for by its whole title. */
+	isTitled: boolean;
+}
+
 /**
  * The cells of a subject by how much of the question they contain, rare words weighing most. A cell that the subject
- * does not state has no words of its own: it follows every stated cell that has the question's rarest word.
+ * does not state has no words of its own: it follows every stated cell that has the question's rarest word. The cell of a
+ * duty that is asked for by its title, and by nothing else, comes first.
  */
 export function rankCells(question: Question, { cells }: Column, words: WordDuties): RankedCell[] {
 	const entries = cells.map((cell): Entry => ({ cell, stems: ownStems(cell) }));
@@ -44,8 +50,9 @@ export function rankCells(question: Question, { cells }: Column, words: WordDuti
 	const best = Math.max(SURE_DUTY, ...question.dutyScores.values());
 	const ranked = entries.map((entry) => {
 		const text = scoreText(entry, rarities);
+		const isTitled = question.titled.has(entry.cell.duty);
 		const duty = (weights.duty * (question.dutyScores.get(entry.cell.duty) ?? 0)) / best;
-		return { ...entry, score: text + duty, why: explain(entry, rarities, text, duty) };
+		return { ...entry, isTitled, score: text + duty, why: explain(entry, rarities, text, duty) };
 	});
 	return settle(ranked, rarities);
 }
@@ -93,10 +100,7 @@ function explain(
 }
 
 // What is the same for every service follows the best stated cell that has the rarest word; what is only usual, all.
-function settle(
-	ranked: readonly (Entry & RankedCell)[],
-	rarities: ReadonlyMap<string, number>,
-): RankedCell[] {
+function settle(ranked: readonly Fitting[], rarities: ReadonlyMap<string, number>): RankedCell[] {
 	const rarest = Math.max(0, ...rarities.values());
 	const telling = [...rarities].filter(([, rarity]) => rarity >= rarest).map(([stem]) => stem);
 	const isSure = ({ stems }: Entry) => telling.some((stem) => stems.includes(stem));
@@ -108,18 +112,26 @@ function settle(
 		general: held ? Math.max(...sure) : Infinity,
 		usual: held ? Math.min(...sure) : Infinity,
 	};
-	const sorted = ranked
-		.map(({ cell, score, why }) => {
-			const ceiling = ceilings[cell.provenance];
+	const settled = ranked
+		.map(({ cell, score, why, isTitled }) => {
+			const ceiling = isTitled ? Infinity : ceilings[cell.provenance];
 			return score > ceiling
-				? { cell, score: ceiling, why: `${why}, held at ${ceiling.toFixed(1)}` }
-				: { cell, score, why };
+				? { cell, isTitled, score: ceiling, why: `${why}, held at ${ceiling.toFixed(1)}` }
+				: { cell, isTitled, score, why };
 		})
-		.filter(({ score }) => score > 0)
-		// At the same score a cell that is not stated comes later.
-		.toSorted((a, b) => b.score - a.score || Number(isStated(b.cell)) - Number(isStated(a.cell)));
-	const top = sorted[0]?.score ?? 0;
-	return sorted.filter(({ score }) => score >= KEEP * top);
+		.filter(({ score }) => score > 0);
+	const top = Math.max(0, ...settled.map(({ score }) => score));
+	return (
+		settled
+			.filter(({ score, isTitled }) => isTitled || score >= KEEP * top)
+			// At the same score a cell that is not stated comes later.
+			.toSorted(
+				(a, b) =>
+					Number(b.isTitled) - Number(a.isTitled) ||
+					b.score - a.score ||
+					Number(isStated(b.cell)) - Number(isStated(a.cell)),
+			)
+	);
 }
 
 function isStated({ provenance }: ColumnCell): boolean {

@@ -8,6 +8,8 @@ export interface RankedDuty {
 	score: number;
 	/** Whether one of the words is its own: of its names, its question or its summary. */
 	isNamed: boolean;
+	/** Whether its title is what is asked for, whole and alone. */
+	isTitled: boolean;
 }
 
 /** How much a word counts by where a duty has it; a whole name in the question counts again. */
@@ -46,7 +48,9 @@ export function createDutyRanking(duties: readonly Topic[], words: WordDuties) {
 				const whole = names.filter(({ all }) => all.every((stem) => said.has(stem)));
 				const best = Math.max(0, ...whole.map((name) => sum(name.telling.map(rarity))));
 				const isNamed = asked.some((stem) => stems.has(stem));
-				return { topic, score: sum(single) + weights.wholeName * best, isNamed };
+				const [title] = names;
+				const isTitled = title === whole[0] && asked.every((stem) => title?.all.includes(stem));
+				return { topic, score: sum(single) + weights.wholeName * best, isNamed, isTitled };
 			})
 			.filter(({ score }) => score > 0)
 			.toSorted((a, b) => b.score - a.score);

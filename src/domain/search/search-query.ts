@@ -26,6 +26,8 @@ export interface Question {
 	said: string[];
 	/** How well each duty fits, by its id; none that does not. */
 	dutyScores: ReadonlyMap<string, number>;
+	/** The duties whose whole title it has, by their ids. */
+	titled: ReadonlySet<string>;
 	/** Whether it asks for a comparison of the subjects that it names. */
 	compares: boolean;
 	/** Whether the version of what it names is asked for, by its number alone. */
@@ -112,6 +114,7 @@ export function createQuestionReader(vocabulary: SearchVocabulary) {
 			asked,
 			said: read.filter((word, index) => also.has(index) || isAsked(word, index)),
 			dutyScores: new Map(fitting.map(({ topic, score }) => [topic.id, score])),
+			titled: new Set(fitting.flatMap(({ topic, isTitled }) => (isTitled ? [topic.id] : []))),
 			subjects: subjects.map(({ topic }) => topic),
 			isSure: subjects.some((subject) => subject.isSure),
 			// A name alone may be a duty's too: "BYOK", "SSO".
@@ -143,7 +146,7 @@ function withVersions(ranked: RankedDuty[], versions: RankedDuty[]): RankedDuty[
 	if (!first || !version) return [...ranked, ...versions];
 	const least = VERSION_SHARE * first.score;
 	const known = ranked.find(({ topic }) => topic === version.topic);
-	const raised = { ...version, score: Math.max(least, known?.score ?? 0) };
+	const raised = { ...(known ?? version), score: Math.max(least, known?.score ?? 0) };
 	return [...ranked.filter((duty) => duty !== known), raised].toSorted((a, b) => b.score - a.score);
 }
 
@@ -153,6 +156,7 @@ function namesakes(matches: readonly NameMatch[], read: readonly string[], dutie
 			topic,
 			score: 0,
 			isNamed: true,
+			isTitled: false,
 		})),
 	);
 }

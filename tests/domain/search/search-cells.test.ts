@@ -67,6 +67,10 @@ test.describe('rankCells', () => {
 		expect(isTelling({ ...best!, score: 0.5 })).toBe(false);
 	});
 
+	test('puts the cell of a duty first that is asked for by its title alone, stated or not', () => {
+		expect(dutiesOf('s3 software of managed services')[0]).toBe('service-software');
+	});
+
 	test('finds nothing for words that neither cells nor duties have', () => {
 		expect(dutiesOf('s3 zebra')).toEqual([]);
 	});

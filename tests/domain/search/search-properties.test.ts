@@ -58,6 +58,13 @@ test('the words around a name find the same first cell in any order', () => {
 	});
 });
 
+test('a service and the title of a duty find that answer first, with a version, too', () => {
+	const versions = fc.constantFrom('', ' 8.0', ' 3.9.1');
+	holdsForEachService(versions, (service, duty, version) => {
+		expect(cellsOf(`${service.name} ${duty.title}${version}`, service)[0]).toBe(duty.id);
+	});
+});
+
 test('“who is responsible for” changes nothing', () => {
 	holdsForEachService(fc.constant(undefined), (service, duty) => {
 		const text = `${shortName(service.name)} ${duty.title}`;
