@@ -66,7 +66,7 @@ export class SearchEngine {
 		await this.#index.filters();
 	}
 
-	/** The results of a view: direct answers, then up to `most` others. Rejects when a part of the index does not come. */
+	/** The results of a view: direct answers, then what the first `most` records have beside them. Rejects when a part of the index does not come. */
 	async find({ query, filters, sort }: SearchState, most: number): Promise<Findings> {
 		const { question, instead } = await this.#understand(query);
 		const isBest = sort === 'best';
@@ -80,8 +80,8 @@ export class SearchEngine {
 		const mixed = mixIn(await Promise.all(leads.map(toResult)), answers, question);
 		const direct = [...identified, ...mixed].slice(0, MOST_DIRECT);
 		const shown = new Set(direct.map(({ path }) => path));
-		const found = await Promise.all(text.results.slice(0, most + shown.size).map(toResult));
-		const others = found.filter(({ path }) => !shown.has(path)).slice(0, most);
+		const found = await Promise.all(text.results.slice(0, most).map(toResult));
+		const others = found.filter(({ path }) => !shown.has(path));
 		const missing =
 			found.length < text.results.length ? 0 : shown.size - (found.length - others.length);
 		const total = Math.max(text.results.length + missing, direct.length + others.length);
