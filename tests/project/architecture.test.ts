@@ -229,6 +229,21 @@ test('only the site folder reads Astro’s collections', () => {
 	expect(readers).toEqual([]);
 });
 
+test('no style asks the whole page what is in it, as each change of the page would be asked again', () => {
+	const sheets = readdirSync(join(root, 'styles'), { recursive: true, encoding: 'utf8' }).filter(
+		(name) => name.endsWith('.css'),
+	);
+	expect(sheets.length).toBeGreaterThan(10);
+	const wholePage = /(^|[\s,(])(html|body|main|:root|\.page-(grid|body|wide))[^\s,>~+]*:has\(/;
+	const asking = sheets.flatMap((name) =>
+		readFileSync(join(root, 'styles', name), 'utf8')
+			.split('\n')
+			.filter((line) => wholePage.test(line))
+			.map((line) => `${name}: ${line.trim()}`),
+	);
+	expect(asking).toEqual([]);
+});
+
 test('routes are thin', () => {
 	const routes = readdirSync(join(root, 'pages'), { recursive: true, encoding: 'utf8' }).filter(
 		(name) => name.endsWith('].astro'),

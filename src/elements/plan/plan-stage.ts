@@ -8,6 +8,7 @@ import type { Plan } from './plan.ts';
 export function setStage(root: HTMLElement, stage: 'choice' | 'result') {
 	const inResult = stage === 'result';
 	root.toggleAttribute('data-result', inResult);
+	part(document.body, '.lede').hidden = inResult;
 	part(root, '[data-choice]').hidden = inResult;
 	part(root, '.plan-bar').hidden = inResult;
 	part(root, '.plan-result').hidden = !inResult;
