@@ -12,16 +12,25 @@ const wanted = [
 		name: 'Chromium',
 		isThere: () => Boolean(systemChromium()) || existsSync(chromium.executablePath()),
 		packages: ['chromium-headless-shell', 'fonts-liberation'],
+		without: 'tests are skipped',
+	},
+	{
+		name: 'Liberation Sans',
+		isThere: hasFont,
+		packages: ['fonts-liberation'],
+		without: 'lines break elsewhere, so that tests of layout may fail',
 	},
 	{
 		name: 'Firefox',
 		isThere: () => Boolean(systemFirefox()),
 		packages: ['firefox-esr'],
+		without: 'tests are skipped',
 	},
 	{
 		name: 'nginx with its brotli module',
 		isThere: () => Boolean(systemNginx() && brotliModule()),
 		packages: nginxPackages,
+		without: 'tests are skipped',
 	},
 ];
 
@@ -32,12 +41,16 @@ export function prepareMachine(): boolean {
 		console.log('Installing Chromium through Playwright …');
 		run('playwright', ['install', 'chromium']);
 	}
-	for (const { name, isThere, packages } of wanted)
+	for (const { name, isThere, packages, without } of wanted)
 		if (!isThere())
-			console.log(
-				`No ${name}: tests are skipped. On Debian: apt-get install ${packages.join(' ')}`,
-			);
+			console.log(`No ${name}: ${without}. On Debian: apt-get install ${packages.join(' ')}`);
 	return wanted[0]!.isThere();
+}
+
+/** Whether a Linux has the font that Arial and Helvetica stand for there; other systems have their own. */
+function hasFont(): boolean {
+	const { status, stdout } = spawnSync('fc-list', ['Liberation Sans']);
+	return status !== 0 || stdout.length > 0;
 }
 
 /** Whether the lists of Debian's packages are up to date. */
