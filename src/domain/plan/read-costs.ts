@@ -1,12 +1,16 @@
 import { asList, asObject, asText, type Resource } from './resource.ts';
+import { textLines } from './text-lines.ts';
 
 /** Longer lines are no report. */
 const LONGEST_LINE = 20_000;
 
+/** So many rows are read in a step. */
+const STEP = 2_000;
+
 /** The services of a cost report as CSV: a column a service with its currency, or a row a service; undefined for others. */
-export function readCostReport(text: string): Resource[] | undefined {
-	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-	const head = splitRow(lines[0] ?? '');
+export function* costReportSteps(text: string): Generator<void, Resource[] | undefined> {
+	const lines = textLines(text);
+	const head = splitRow(lines.next().value ?? '');
 	const priced = head.filter((cell) => /\(\$?[A-Z$]{1,4}\)$/.test(cell));
 	if (priced.length > 1)
 		return named(
@@ -18,8 +22,14 @@ export function readCostReport(text: string): Resource[] | undefined {
 		/^(service|product ?name|product\/productname)$/i.test(cell),
 	);
 	if (column < 0 || head.length < 2) return undefined;
-	const cells = lines.slice(1).map((line) => splitRow(line)[column] ?? '');
-	return named(cells.filter((cell) => cell !== '' && !/\btotal\b/i.test(cell)));
+	const names = new Set<string>();
+	let row = 0;
+	for (const line of lines) {
+		const name = splitRow(line)[column] ?? '';
+		if (name !== '' && !/\btotal\b/i.test(name)) names.add(name);
+		if (++row % STEP === 0) yield;
+	}
+	return named([...names]);
 }
 
 /** The services of the answer of Cost Explorer's API; undefined where the value is none. */

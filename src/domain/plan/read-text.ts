@@ -1,7 +1,7 @@
 import { inOneGo } from '../steps.ts';
-import { readCostReport, readCosts } from './read-costs.ts';
+import { costReportSteps, readCosts } from './read-costs.ts';
 import { readInventory } from './read-inventory.ts';
-import { readLines } from './read-lines.ts';
+import { lineSteps } from './read-lines.ts';
 import { readTemplate } from './read-template.ts';
 import { terraformSourceSteps } from './read-terraform-source.ts';
 import { readTerraform } from './read-terraform.ts';
@@ -42,8 +42,8 @@ export function* readSteps(text: string, readers: TextReaders): Generator<void, 
 	if (/^\s*resource\s+"[^"]+"\s+"[^"]+"\s*\{/m.test(trimmed))
 		return { form: 'terraform-source', resources: yield* terraformSourceSteps(trimmed) };
 	if (/^["']?Resources["']?\s*:/m.test(trimmed)) return yield* readYaml(trimmed, readers);
-	const costs = readCostReport(trimmed);
-	return costs ? { form: 'costs', resources: costs } : readLines(trimmed);
+	const costs = yield* costReportSteps(trimmed);
+	return costs ? { form: 'costs', resources: costs } : yield* lineSteps(trimmed);
 }
 
 function readJson(text: string): ReadText {
@@ -83,7 +83,7 @@ function readValues(values: readonly unknown[]): ReadSystem | undefined {
 
 function readNameList(value: unknown): Resource[] | undefined {
 	const names = asList(value).map(asText).filter(Boolean);
-	return names.length > 0 ? readLines(names.join('\n')).resources : undefined;
+	return names.length > 0 ? inOneGo(lineSteps(names.join('\n'))).resources : undefined;
 }
 
 function reasonOf(error: unknown): string {

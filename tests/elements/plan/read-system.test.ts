@@ -135,17 +135,35 @@ for (const [what, text] of bombs)
 		expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
 	});
 
-test('a long template is read in short steps, to the same end', () => {
-	const entry = (at: number) =>
-		`  Bucket${at}:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !Sub "a-${at}"\n`;
-	const text = `Resources:\n${Array.from({ length: 2000 }, (_, at) => entry(at)).join('')}`;
-	const steps = readSteps(text, { yaml: readYamlDocuments });
-	let count = 0;
-	for (let step = steps.next(); !step.done; step = steps.next()) count += 1;
-	expect(count).toBeGreaterThan(20);
-	const read = readSystem(text, { yaml: readYamlDocuments });
-	expect('resources' in read && read.resources).toHaveLength(2000);
-});
+const bucket = (at: number) =>
+	`  Bucket${at}:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !Sub "a-${at}"\n`;
+const many = (count: number, line: (at: number) => string) =>
+	Array.from({ length: count }, (_, at) => line(at)).join('');
+/** Long texts, in how many steps they are read at least, and how many resources they name. */
+const longTexts = [
+	{ what: 'template', text: `Resources:\n${many(2000, bucket)}`, steps: 20, names: 2000 },
+	{
+		what: 'cost report',
+		text: `Service,Cost\n${many(50_000, (at) => `"Amazon, number ${at % 30}",${at}\n`)}`,
+		steps: 20,
+		names: 30,
+	},
+	{
+		what: 'list of ARNs',
+		text: many(15_000, (at) => `arn:aws:s3:::bucket-${at}\n`),
+		steps: 5,
+		names: 15_000,
+	},
+];
+for (const { what, text, steps: least, names } of longTexts)
+	test(`a long ${what} is read in short steps, to the same end`, () => {
+		const steps = readSteps(text, { yaml: readYamlDocuments });
+		let count = 0;
+		for (let step = steps.next(); !step.done; step = steps.next()) count += 1;
+		expect(count).toBeGreaterThan(least);
+		const read = readSystem(text, { yaml: readYamlDocuments });
+		expect('resources' in read && read.resources).toHaveLength(names);
+	});
 
 test('what is wrong in a long template is told with its line in the file', () => {
 	const lines = Array.from({ length: 4000 }, (_, at) => `  Bucket${at}: { Type: AWS::S3::Bucket }`);
