@@ -3,15 +3,16 @@
 /** Long enough that a pointer on its way across asks for nothing, in milliseconds. */
 const pause = 80;
 const asked = new Set([location.pathname]);
-let waiting: number | undefined;
+/** What waits, by the event it came with: a page that moves under a resting pointer takes nothing from the keyboard. */
+const waiting = new Map<string, number>();
 
 /** Fetches the page that a link leads to, if the reader stays on the link. */
-export function consider({ target }: Event): void {
-	clearTimeout(waiting);
+export function consider({ type, target }: Event): void {
+	clearTimeout(waiting.get(type));
 	const link = target instanceof Element && target.closest('a');
 	// Other sites, files and parts of this page are not pages to come.
 	if (!link || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
-	waiting = window.setTimeout(prefetch, pause, link.pathname);
+	waiting.set(type, window.setTimeout(prefetch, pause, link.pathname));
 }
 
 function prefetch(path: string) {
