@@ -47,9 +47,12 @@ function readService({ id, text }: ServiceFile): ReadService {
 	return { id, data: parse(frontmatter) as Data, body };
 }
 
+/** A duty that a service of a model states. */
+const answerOf = (serviceModel: string, duty: string) => `${serviceModel} ${duty}`;
+
 /** Which duties a service states, with its model. */
 function answersOf({ serviceModel, allocation }: Data): string[] {
-	return Object.keys(allocation).map((duty) => `${serviceModel} ${duty}`);
+	return Object.keys(allocation).map((duty) => answerOf(serviceModel, duty));
 }
 
 function derive(
@@ -61,7 +64,9 @@ function derive(
 	const service = {
 		...data,
 		allocation: Object.fromEntries(
-			Object.entries(data.allocation).filter(([duty]) => !rare.has(`${data.serviceModel} ${duty}`)),
+			Object.entries(data.allocation).filter(
+				([duty]) => !rare.has(answerOf(data.serviceModel, duty)),
+			),
 		),
 		name: numbered(data.name, number),
 		aliases: (data.aliases ?? []).map((alias) => numbered(alias, number)),

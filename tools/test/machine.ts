@@ -11,8 +11,7 @@ const wanted = [
 	{
 		name: 'Chromium',
 		isThere: () => Boolean(systemChromium()) || existsSync(chromium.executablePath()),
-		packages: ['chromium-headless-shell', 'fonts-liberation'],
-		without: 'tests are skipped',
+		packages: ['chromium-headless-shell'],
 	},
 	{
 		name: 'Liberation Sans',
@@ -24,13 +23,11 @@ const wanted = [
 		name: 'Firefox',
 		isThere: () => Boolean(systemFirefox()),
 		packages: ['firefox-esr'],
-		without: 'tests are skipped',
 	},
 	{
 		name: 'nginx with its brotli module',
 		isThere: () => Boolean(systemNginx() && brotliModule()),
 		packages: nginxPackages,
-		without: 'tests are skipped',
 	},
 ];
 
@@ -41,7 +38,7 @@ export function prepareMachine(): boolean {
 		console.log('Installing Chromium through Playwright …');
 		run('playwright', ['install', 'chromium']);
 	}
-	for (const { name, isThere, packages, without } of wanted)
+	for (const { name, isThere, packages, without = 'tests are skipped' } of wanted)
 		if (!isThere())
 			console.log(`No ${name}: ${without}. On Debian: apt-get install ${packages.join(' ')}`);
 	return wanted[0]!.isThere();

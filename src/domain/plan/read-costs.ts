@@ -29,7 +29,7 @@ export function* costReportSteps(text: string): Generator<void, Resource[] | und
 		if (name !== '' && !/\btotal\b/i.test(name)) names.add(name);
 		if (++row % STEP === 0) yield;
 	}
-	return named([...names]);
+	return named(names);
 }
 
 /** The services of the answer of Cost Explorer's API; undefined where the value is none. */
@@ -40,7 +40,7 @@ export function readCosts(value: unknown): Resource[] | undefined {
 	return named(groups.map((group) => asText(asList(asObject(group)?.['Keys'])[0])).filter(Boolean));
 }
 
-function named(names: readonly string[]): Resource[] {
+function named(names: Iterable<string>): Resource[] {
 	return [...new Set(names)].map((key) => ({ by: 'name', key, name: '' }));
 }
 
