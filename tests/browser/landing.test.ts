@@ -60,6 +60,10 @@ test('a link within the page lands, again if need be, and so do back and forward
 		await clearOfHeader(page, 'layer-network');
 		await page.keyboard.press('End');
 		await expect(marked(page)).toHaveCount(0);
+		// The browser takes its time for that, and would go on after the next press.
+		await page.waitForFunction(
+			() => scrollY + innerHeight > document.documentElement.scrollHeight - 2,
+		);
 	}
 	await page.locator('.rail a[href="#changes"]').click();
 	await expect(marked(page)).toHaveAttribute('id', 'changes');
