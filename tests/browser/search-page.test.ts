@@ -31,6 +31,15 @@ test.describe('the search page', () => {
 		await expect(page.getByLabel('Sort by')).toHaveValue('best');
 	});
 
+	test('sets results apart, whether or not the search in the header has been used', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=encryption');
+		const link = results(page).first().getByRole('link');
+		await expect(link).toHaveCSS('display', 'block');
+		await expect(link).toHaveCSS('border-top-style', 'solid');
+	});
+
 	test('shows more on demand, and everything again after a reset', async ({ page }) => {
 		await page.goto('/search/?q=encryption');
 		await expect(results(page).first()).toBeVisible();
